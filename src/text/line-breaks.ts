@@ -1,0 +1,96 @@
+import { displayWidth, isBlank, isInvisible } from './characters';
+import { type Layout, wrapSlack } from './layout';
+import { type LinedText, lineCount, lineSpan } from './lines';
+
+/**
+ * What a line break means. `soft`: the sentence goes on (a hard wrap, or a paragraph break that extraction put into a sentence);
+ * `hard`: a paragraph, heading, list item or table row ends here.
+ */
+export type LineBreak = 'soft' | 'hard';
+
+/** Ends of a sentence or of a self-contained line. */
+const SENTENCE_END = /(?:[。．！？!?]|[.!?]["'”’)\]]?|[。．！？][」』）)]|[:：;；])$/u;
+
+/**
+ * Openings of lines that start something of their own, whatever stands before them: Markdown marks, bracketed headings 【…】, circled
+ * numbers, bullets, 第N節, numbered headings, notes, captions, Article N.
+ * A bracket with letters (`（THAAD）配備`) and a bare number followed by prose (`2 月`) are not among them: wrapped lines begin so.
+ */
+const BLOCK_OPENING = new RegExp(
+  '^(?:'
+  + [
+    '#{1,6}[ \\u3000]', '[-*+] ', '>', '\\|', '【', '［', '[○●◎◯■□◆◇▶▷★☆※•・‣]', '[①-⑳㉑-㉟㊱-㊿]', '<\\d{1,3}>', '〈\\d{1,3}〉', '＊', '\\*{2,}',
+    '[（(](?:注|[0-9０-９]{1,2}|[a-zａ-ｚ]|[ivx]{1,4})[）)]',
+    '第[0-9０-９一二三四五六七八九十百〇]{1,4}[部編章節款条]', '(?:図表|図|表|資料)[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]',
+    '(?:Article|Section|Chapter|Part|Annex|Appendix|Title|ARTICLE|SECTION|CHAPTER|PART|ANNEX|APPENDIX|TITLE)\\s+[0-9IVXA-Z]',
+    '<sup>', '参照[ \\u3000]', '\\*\\*',
+  ].join('|')
+  + ')', 'u');
+
+/** Openings that only part paragraphs where the line before is not cut at the wrap column (`1. …`, `1) …`, `Ａ 同盟`). */
+const WEAK_OPENING = /^(?:[0-9０-９]{1,2}(?:[.．)）]|[ \u3000]\D)|[A-ZＡ-Ｚ](?:[.．)）][ \u3000]|[ \u3000]\P{Script=Latin})|[IVX]{1,5}\.[ \u3000])/u;
+
+/** Lines at least this wide can be cut sentences in texts that are not wrapped; shorter ones are headings and captions. */
+const LEAST_CUT_WIDTH = 30;
+
+/**
+ * For each line: what the break between it and the next printed line means. Blank lines have the meaning of the line before them.
+ *
+ * Hard-wrapped texts: soft after a line that reaches the wrap column, unless the sentence ends and the next line is indented, or the next
+ * line opens a block. Other texts: soft only where a long line stops without any sentence end and the next one opens nothing –
+ * the false paragraph breaks that page ends leave (`…場合には、日⏎⏎米共同対処により…`).
+ */
+export function readLineBreaks(text: LinedText, layout: Layout): LineBreak[] {
+  const count = lineCount(text);
+  const breaks: LineBreak[] = new Array<LineBreak>(count).fill('hard');
+  let previous = -1;
+  for (let line = 0; line < count; line++) {
+    const printed = printedPart(text, line);
+    if (printed === undefined) continue;
+    if (previous >= 0) {
+      const meaning = breakBetween(text, layout, previous, line);
+      for (let between = previous; between < line; between++) breaks[between] = meaning;
+    }
+    previous = line;
+  }
+  return breaks;
+}
+
+function breakBetween(text: LinedText, layout: Layout, before: number, after: number): LineBreak {
+  const upper = printedPart(text, before)!;
+  const lower = printedPart(text, after)!;
+  if (upper.text.includes('\t') || lower.text.includes('\t')) return 'hard';
+  if (BLOCK_OPENING.test(lower.text) || /^#{1,6}[ \u3000]/.test(upper.text)) return 'hard';
+  const blanks = after - before - 1;
+  const ended = SENTENCE_END.test(upper.text);
+
+  if (layout.wrapColumn > 0) {
+    const full = upper.width >= layout.wrapColumn - wrapSlack(layout.wrapColumn);
+    if (layout.kind === 'hard-wrapped' && blanks > 0) return full && !ended && /^[\p{Ll}\p{Script=Hiragana}]/u.test(lower.text) ? 'soft' : 'hard';
+    if (ended && lower.indented && !upper.indented) return 'hard';
+    if (full) return ended && WEAK_OPENING.test(lower.text) ? 'hard' : 'soft';
+    // A short line inside a paragraph: English words pushed to the next line leave ragged ends.
+    return layout.kind === 'hard-wrapped' && !ended && /^\p{Ll}/u.test(lower.text) && upper.width >= layout.wrapColumn / 2 ? 'soft' : 'hard';
+  }
+  if (blanks > 2 || ended || upper.width < LEAST_CUT_WIDTH || WEAK_OPENING.test(lower.text)) return 'hard';
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upper.text) ? 'soft' : 'hard';
+}
+
+interface PrintedPart {
+  readonly text: string;
+  readonly width: number;
+  readonly indented: boolean;
+}
+
+/** The line without its outer blanks, or `undefined` when nothing is printed on it. */
+function printedPart(text: LinedText, line: number): PrintedPart | undefined {
+  const span = lineSpan(text, line);
+  let { start, end } = span;
+  const skip = (at: number): boolean => isBlank(text.raw.charCodeAt(at)) || isInvisible(text.raw.charCodeAt(at));
+  while (start < end && skip(start)) start++;
+  while (end > start && skip(end - 1)) end--;
+  if (start === end) return undefined;
+  // Very long lines are judged by their two ends: no rule looks further in.
+  const inner = end - start > 400 ? text.raw.slice(start, start + 200) + text.raw.slice(end - 200, end) : text.raw.slice(start, end);
+  return { text: inner, width: displayWidth(inner), indented: start > span.start };
+}

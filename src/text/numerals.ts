@@ -18,6 +18,8 @@ export function readKanjiNumeral(text: string): number | undefined {
     const digit = KANJI_DIGITS.get(character);
     const unit = KANJI_UNITS.get(character);
     if (digit !== undefined) {
+      // Behind a unit stands one digit: 二十四 is 24, 二十四五 (twenty-four or -five) is no number.
+      if (total > 0 && positional !== '') return undefined;
       positional += digit;
       pending = Number(positional);
     } else if (unit !== undefined) {

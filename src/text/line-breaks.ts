@@ -69,8 +69,8 @@ function breakBetween(text: LinedText, layout: Layout, before: number, after: nu
     if (layout.kind === 'hard-wrapped' && blanks > 0) return full && !ended && /^[\p{Ll}\p{Script=Hiragana}]/u.test(lower.text) ? 'soft' : 'hard';
     if (ended && lower.indented && !upper.indented) return 'hard';
     if (full) return ended && WEAK_OPENING.test(lower.text) ? 'hard' : 'soft';
-    // A short line inside a paragraph: English words pushed to the next line leave ragged ends.
-    return layout.kind === 'hard-wrapped' && !ended && /^\p{Ll}/u.test(lower.text) && upper.width >= layout.wrapColumn / 2 ? 'soft' : 'hard';
+    // A short line inside a paragraph: a long word pushed to the next line leaves a ragged end.
+    return layout.kind === 'hard-wrapped' && !ended && /^\p{Ll}/u.test(lower.text) ? 'soft' : 'hard';
   }
   if (blanks > 2 || ended || upper.width < LEAST_CUT_WIDTH || WEAK_OPENING.test(lower.text)) return 'hard';
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upper.text) ? 'soft' : 'hard';

@@ -1,0 +1,64 @@
+import { findDates } from '../dates/find-dates';
+import { type DateExpression } from '../dates/date-expression';
+import { readOutline } from '../outline/read-outline';
+import { type Outline } from '../outline/section';
+import { findReferences } from '../references/find-references';
+import { type Reference } from '../references/reference';
+import { resolveReferences } from '../references/resolve-references';
+import { type Definition, findDefinitions } from '../terms/definitions';
+import { findTerms, type TermMatcher } from '../terms/find-terms';
+import { type Mention } from '../terms/mention';
+import { type DocumentText, readDocumentText } from '../text/document-text';
+import { type Metadata, readMetadata } from './metadata';
+
+/**
+ * One version of a document and what has been understood of it. Each stage is read when it is first asked for and kept:
+ *
+ *     text → outlined → marked (terms, dates, definitions) → linked (references with their targets)
+ *
+ * A question waits for the stage it needs and no further: the tree for `outline`, a term card for `mentions`, a jump for
+ * `references`. A changed text is a new reading; nothing is carried over.
+ */
+export class DocumentReading {
+  readonly name: string;
+  readonly text: DocumentText;
+  readonly #matcher: () => TermMatcher;
+  #outline: Outline | undefined;
+  #mentions: readonly Mention[] | undefined;
+  #dates: readonly DateExpression[] | undefined;
+  #definitions: readonly Definition[] | undefined;
+  #references: readonly Reference[] | undefined;
+  #metadata: Metadata | undefined;
+
+  /** `name` is the file name shown to readers; `raw` the decoded text; `matcher` the glossary in effect, asked for when terms are. */
+  constructor(name: string, raw: string, matcher: () => TermMatcher) {
+    this.name = name;
+    this.text = readDocumentText(raw);
+    this.#matcher = matcher;
+  }
+
+  get outline(): Outline {
+    return (this.#outline ??= readOutline(this.text));
+  }
+
+  get mentions(): readonly Mention[] {
+    return (this.#mentions ??= findTerms(this.text, this.#matcher()));
+  }
+
+  get dates(): readonly DateExpression[] {
+    return (this.#dates ??= findDates(this.text));
+  }
+
+  /** Places where the document itself says what a short form stands for. */
+  get definitions(): readonly Definition[] {
+    return (this.#definitions ??= findDefinitions(this.text));
+  }
+
+  get references(): readonly Reference[] {
+    return (this.#references ??= resolveReferences(this.text, this.outline, findReferences(this.text)));
+  }
+
+  get metadata(): Metadata {
+    return (this.#metadata ??= readMetadata(this.text, this.outline));
+  }
+}

@@ -1,0 +1,178 @@
+import { type DocumentReading } from '../corpus/document-reading';
+import { type Section } from '../outline/section';
+import { type Reference, type ReferenceTarget } from '../references/reference';
+import { type Glossary, type Term } from '../terms/glossary';
+import { isLatinWordUnit } from '../text/characters';
+import { type DocumentText } from '../text/document-text';
+import { type Position, positionAt } from '../text/lines';
+import { type Span } from '../text/span';
+
+/** Lines and characters from 0, characters in UTF-16 units, `end` exclusive (LSP). */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}
+
+/** A stretch of the document: `text` with hard wraps removed; `raw`, the slice as it is, where that differs. */
+interface Located {
+  readonly range: Range;
+  readonly text: string;
+  readonly raw?: string;
+}
+
+/**
+ * Everything that is recognised in one document, as JSON: what `policy-annotator analyze --json` prints and what the
+ * extension's API gives. Field names are a contract with other people's scripts.
+ */
+export interface Analysis {
+  readonly file: string;
+  readonly metadata: AnalysedMetadata;
+  readonly outline: readonly AnalysedSection[];
+  readonly mentions: readonly AnalysedMention[];
+  readonly references: readonly AnalysedReference[];
+  readonly dates: readonly AnalysedDate[];
+  readonly abbreviations: readonly AnalysedAbbreviation[];
+  /** Damage done by extraction; not read yet, always empty in this version. */
+  readonly pdfArtifacts: readonly never[];
+}
+
+export interface AnalysedMetadata {
+  readonly title: Located | null;
+  readonly date: (Located & { readonly value: string }) | null;
+  readonly authors: readonly string[];
+  readonly organisations: readonly string[];
+  readonly language: string;
+  readonly layout: string;
+}
+
+export interface AnalysedSection {
+  readonly kind: string;
+  readonly label: string;
+  readonly title: string;
+  readonly depth: number;
+  readonly heading: { readonly startLine: number; readonly endLine: number; readonly range: Range };
+  readonly range: Range;
+  readonly runIn?: boolean;
+  readonly children: readonly AnalysedSection[];
+}
+
+export interface AnalysedMention extends Located {
+  readonly term: string;
+  readonly label: { readonly ja: string; readonly en: string };
+  readonly variant: string;
+  readonly wrapped?: boolean;
+  readonly otherSenses?: readonly string[];
+}
+
+export interface AnalysedReference extends Located {
+  readonly type: string;
+  readonly targets: readonly AnalysedTarget[];
+}
+
+export interface AnalysedTarget {
+  readonly kind: string;
+  readonly number?: string;
+  readonly instrument?: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly resolves: { readonly status: string; readonly file?: string; readonly range?: Range; readonly reason?: string };
+}
+
+export interface AnalysedDate extends Located {
+  readonly type: string;
+  readonly value: string;
+  readonly inferred?: boolean;
+  readonly era?: { readonly name: string; readonly year: number };
+  readonly interval?: string;
+}
+
+export interface AnalysedAbbreviation {
+  readonly kind: string;
+  readonly long: Located;
+  readonly short: Located;
+}
+
+export function toRange(text: DocumentText, span: Span): Range {
+  return { start: positionAt(text, span.start), end: positionAt(text, span.end) };
+}
+
+/** The words at a span with hard wraps removed: nothing, or one blank where the break stands between two Latin letters or digits. */
+export function unwrapped(text: DocumentText, span: Span): string {
+  return text.raw.slice(span.start, span.end).replace(/[ \t\u3000\u00a0]*[\n\r]\s*/gu, (gap: string, at: number, all: string) => {
+    const latin = isLatinWordUnit(all.charCodeAt(at - 1)) && isLatinWordUnit(all.charCodeAt(at + gap.length));
+    return latin ? ' ' : '';
+  });
+}
+
+function locate(text: DocumentText, span: Span): Located {
+  const raw = text.raw.slice(span.start, span.end);
+  return { range: toRange(text, span), text: unwrapped(text, span), ...(/[\n\r]/u.test(raw) ? { raw } : {}) };
+}
+
+/** The analysis of a reading; `glossary` is the one its terms were found with. Reads every stage of the document. */
+export function analysisOf(reading: DocumentReading, glossary: Glossary): Analysis {
+  const { text, metadata } = reading;
+  const terms = new Map(glossary.terms.map((term) => [term.id, term]));
+  return {
+    file: reading.name,
+    metadata: {
+      title: metadata.title === undefined ? null : locate(text, metadata.title),
+      date: metadata.date === undefined ? null : { ...locate(text, metadata.date.span), value: metadata.date.value },
+      authors: metadata.authors,
+      organisations: metadata.organisations,
+      language: metadata.language,
+      layout: metadata.layout,
+    },
+    outline: reading.outline.sections.map((section) => analysedSection(text, section)),
+    mentions: reading.mentions.map((mention) => {
+      const located = locate(text, mention.span);
+      return {
+        term: mention.term,
+        label: labelOf(terms.get(mention.term)),
+        ...located,
+        variant: mention.name,
+        ...(located.raw === undefined ? {} : { wrapped: true }),
+        ...(mention.otherSenses === undefined ? {} : { otherSenses: mention.otherSenses }),
+      };
+    }),
+    references: reading.references.map((reference) => analysedReference(reading, reference)),
+    dates: reading.dates.map(({ span, ...date }) => ({ ...locate(text, span), ...date })),
+    abbreviations: reading.definitions.map(({ kind, long, short }) => ({ kind, long: locate(text, long.span), short: locate(text, short.span) })),
+    pdfArtifacts: [],
+  };
+}
+
+function labelOf(term: Term | undefined): { ja: string; en: string } {
+  return { ja: term?.label.ja ?? '', en: term?.label.en ?? '' };
+}
+
+export function analysedSection(text: DocumentText, section: Section): AnalysedSection {
+  const heading = toRange(text, section.heading);
+  return {
+    kind: section.kind,
+    label: section.label,
+    title: section.title,
+    depth: section.depth,
+    heading: { startLine: heading.start.line, endLine: heading.end.line, range: heading },
+    range: toRange(text, section.span),
+    ...(section.runIn === true ? { runIn: true } : {}),
+    children: section.children.map((child) => analysedSection(text, child)),
+  };
+}
+
+function analysedReference(reading: DocumentReading, reference: Reference): AnalysedReference {
+  return {
+    type: reference.type,
+    ...locate(reading.text, reference.span),
+    targets: reference.targets.map((target) => analysedTarget(reading, target)),
+  };
+}
+
+function analysedTarget(reading: DocumentReading, target: ReferenceTarget): AnalysedTarget {
+  const { resolution, ...named } = target;
+  switch (resolution.status) {
+    case 'internal': return { ...named, resolves: { status: 'internal', file: reading.name, range: toRange(reading.text, resolution.span) } };
+    case 'self': return { ...named, resolves: { status: 'self', file: reading.name } };
+    default: return { ...named, resolves: { status: resolution.status, reason: resolution.reason } };
+  }
+}

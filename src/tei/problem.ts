@@ -1,0 +1,120 @@
+import { type LinedText, lineAt, lineSpan } from '../text/lines';
+
+/**
+ * Something that a reader of a file has to say: why it was rejected, or what in it was not taken at face value. The wording, in
+ * Japanese and English, is the business of `views`; `values` fill its gaps.
+ */
+export interface Problem {
+  /** From 0, as editors number lines (LF, CR LF and CR end a line). */
+  readonly line: number;
+  /** From 0, in UTF-16 code units. */
+  readonly column: number;
+  readonly key: ProblemKey;
+  readonly values: Readonly<Record<string, string | number>>;
+}
+
+export type ProblemKey = FileProblemKey | WellFormednessKey | NotesProblemKey | VocabularyProblemKey | ChangeProblemKey;
+
+/** The file as such. */
+export type FileProblemKey =
+  /** {limit} bytes */
+  | 'file-too-large'
+  | 'not-utf8'
+  | 'conflict-markers';
+
+/** The XML as such. */
+export type WellFormednessKey =
+  /** {encoding} */
+  | 'declared-encoding'
+  /** {version} */
+  | 'xml-version'
+  | 'doctype'
+  /** {character} as U+XXXX */
+  | 'forbidden-character'
+  | 'bad-character-reference'
+  | 'undefined-entity'
+  /** {tag} */
+  | 'mismatched-tag'
+  /** {tag} */
+  | 'unclosed-tag'
+  /** {name} */
+  | 'duplicate-attribute'
+  | 'second-root'
+  | 'text-outside-root'
+  | 'unbound-prefix'
+  /** {name} */
+  | 'forbidden-name'
+  /** {limit} levels */
+  | 'too-deep'
+  /** {limit} attributes on one element */
+  | 'too-many-attributes'
+  /** {name}, {limit} characters */
+  | 'attribute-too-long'
+  /** {detail}: the tokenizer's own words, in English */
+  | 'not-well-formed';
+
+/** Notes files. */
+export type NotesProblemKey =
+  /** {element}: only white space may stand directly in it */
+  | 'stray-text'
+  | 'not-a-notes-file'
+  /** {version}, {known} */
+  | 'newer-version'
+  /** {version} */
+  | 'unknown-version'
+  /** {limit} */
+  | 'too-many-notes'
+  /** {id}, {limit} characters */
+  | 'body-too-long'
+  /** {id}: two copies of one note were united for reading */
+  | 'duplicate-note'
+  /** {id}, {derived}: two notes with one id; this one is read under the derived id */
+  | 'shared-id'
+  /** {id} */
+  | 'bad-id'
+  /** {id}, {target} */
+  | 'bad-position'
+  /** {id}, {attribute}, {limit} items */
+  | 'too-many-items'
+  /** {id}, {time} */
+  | 'bad-time'
+  /** {id}, {owner}: a line of one note stands in another */
+  | 'misplaced-line';
+
+/** Glossaries, codebooks, corpus files. */
+export type VocabularyProblemKey =
+  /** {expected}: the type of file that was wanted */
+  | 'other-file-type'
+  /** {element} */
+  | 'missing-element'
+  /** {element}, {attribute} */
+  | 'missing-attribute'
+  /** {element}, {attribute}, {value} */
+  | 'bad-value'
+  /** {id} */
+  | 'duplicate-id'
+  /** {target} */
+  | 'dangling-reference'
+  /** {element} */
+  | 'unknown-element';
+
+/** Why a change to a notes file was refused. */
+export type ChangeProblemKey =
+  /** {id} */
+  | 'no-such-note'
+  /** {id} */
+  | 'note-exists'
+  /** {id} */
+  | 'note-not-editable'
+  | 'file-not-writable'
+  /** {id}: the note counts in a version of the document that the file does not list and that was not described */
+  | 'unknown-document-version'
+  /** {limit} */
+  | 'writing-limit';
+
+/** A problem at a UTF-16 offset of the file's text; offsets outside it count as its nearest end. */
+export function problemAt(text: LinedText, offset: number, key: ProblemKey, values: Problem['values'] = {}): Problem {
+  const at = Math.min(Math.max(offset, 0), text.raw.length);
+  const line = lineAt(text, at);
+  return { line, column: at - lineSpan(text, line).start, key, values };
+}

@@ -1,0 +1,39 @@
+import { analyze } from './analyze';
+import { type Command, ExitStatus, UsageError } from './command';
+import { glossary } from './glossary';
+import { outline } from './outline';
+
+/** The commands, by the word that calls them. */
+const commands: readonly Command[] = [analyze, glossary, outline];
+
+const usage = `policy-annotator – read policy texts on the command line
+
+${commands.map((command) => `  policy-annotator ${command.usage}\n      ${command.summary}`).join('\n')}
+
+  --json      print JSON
+  --help      print this
+
+Exit status: 0 fine, 1 findings, 2 usage or an unreadable file.
+`;
+
+async function main(args: readonly string[]): Promise<ExitStatus> {
+  const [word, ...rest] = args;
+  if (word === undefined || word === '--help' || word === 'help') {
+    process.stdout.write(usage);
+    return word === undefined ? ExitStatus.Usage : ExitStatus.Fine;
+  }
+  const command = commands.find((known) => known.usage.split(' ')[0] === word);
+  if (command === undefined) throw new UsageError(`There is no command "${word}".`);
+  return command.run(rest, (text) => process.stdout.write(text));
+}
+
+main(process.argv.slice(2)).then(
+  (status) => { process.exitCode = status; },
+  (error: unknown) => {
+    // Bad usage and unreadable files are expected and get one line; anything else is a defect and keeps its stack.
+    const expected = error instanceof UsageError || (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'));
+    process.stderr.write(`policy-annotator: ${expected ? (error as Error).message : error instanceof Error ? error.stack ?? error.message : String(error)}\n`);
+    if (error instanceof UsageError && error.showUsage) process.stderr.write(`\n${usage}`);
+    process.exitCode = ExitStatus.Usage;
+  },
+);

@@ -1,0 +1,87 @@
+import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
+import { type NoteTarget } from '../annotations/note';
+import { type PlacementStatus } from '../annotations/placement';
+import { type Anchor } from '../annotations/note';
+import { type Analysis, type AnalysedSection, type Range } from '../views/analysis';
+
+/**
+ * What crosses between the client and the language server besides the standard messages of LSP. Plain data only; URIs are strings.
+ * The server reads no file by itself: it asks the client, which has the editor's file systems.
+ */
+
+/** A corpus folder as the client found it. */
+export interface CorpusDescription {
+  /** URI of the folder that holds `policy-corpus.xml`; for a single text read on request, the URI of that text. */
+  readonly root: string;
+  readonly documents: readonly string[];
+  /** Glossary files in the order in which they are layered over the built-in glossary. */
+  readonly glossaries: readonly string[];
+}
+
+/** Client → server: all corpora there are. Replaces what was said before. */
+export const setCorpora = new NotificationType<{ readonly corpora: readonly CorpusDescription[] }>('policyAnnotator/setCorpora');
+
+/** Client → server: files (documents or glossaries) that changed on disk. */
+export const filesChanged = new NotificationType<{ readonly uris: readonly string[] }>('policyAnnotator/filesChanged');
+
+/** Server → client: decoded text of a file, `null` when it cannot be read. */
+export const readFile = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>('policyAnnotator/readFile');
+
+/** Server → client: readings of these documents are out of date; trees that show them ask again. */
+export const readingsChanged = new NotificationType<{ readonly uris: readonly string[] }>('policyAnnotator/readingsChanged');
+
+/** Server → client: problems in glossary files, already worded in the reader's language. */
+export const glossaryProblems = new NotificationType<{ readonly uri: string; readonly problems: readonly WordedProblem[] }>('policyAnnotator/glossaryProblems');
+
+export interface WordedProblem {
+  readonly range: Range;
+  readonly message: string;
+}
+
+/** Client → server: everything recognised in a document; `null` for one outside every corpus. */
+export const analyze = new RequestType<{ readonly uri: string }, Analysis | null, void>('policyAnnotator/analyze');
+
+/** Client → server: the structure of a document, for trees. */
+export const outline = new RequestType<{ readonly uri: string }, OutlineView | null, void>('policyAnnotator/outline');
+
+export interface OutlineView {
+  readonly title: string | null;
+  readonly sections: readonly AnalysedSection[];
+}
+
+/**
+ * Client → server: describes a passage so that a note can find it again. `ranges` in reading order, in the document as open in the editor.
+ * `null` for a document outside every corpus; `refused` when nothing but blanks is selected.
+ */
+export const describePassage = new RequestType<{ readonly uri: string; readonly ranges: readonly Range[] }, DescribedPassage | null, void>('policyAnnotator/describePassage');
+
+export type DescribedPassage =
+  | { readonly refused: 'blank' }
+  | {
+    readonly refused?: undefined;
+    readonly anchors: readonly Anchor[];
+    /** SHA-256 of the text (FORMAT.md §2.2), hex, and its length in code points. */
+    readonly version: string;
+    readonly length: number;
+  };
+
+/** Client → server: where the passages of these notes are now. Notes on the whole document and replies have no place and are not asked for. */
+export const placeNotes = new RequestType<{ readonly uri: string; readonly notes: readonly { readonly id: string; readonly target: NoteTarget }[] }, PlacedPassages | null, void>('policyAnnotator/placeNotes');
+
+export interface PlacedPassages {
+  /** Version of the editor's document that was looked at; -1 for a file that is not open. */
+  readonly documentVersion: number;
+  readonly passages: readonly PlacedPassage[];
+}
+
+export interface PlacedPassage {
+  readonly id: string;
+  readonly status: PlacementStatus;
+  readonly ranges: readonly Range[];
+  readonly score: number;
+  readonly candidates: readonly Range[];
+  /** The words that stand there now, hard wraps undone; empty when lost. */
+  readonly text: string;
+  /** Start positions of the headings above the place, outermost first: which row of the tree the note hangs under. */
+  readonly section: readonly Range[];
+}

@@ -1,0 +1,42 @@
+import { describePassage as describe, placeNotes } from '../../protocol/messages';
+import { describePassage } from '../../annotations/describe-passage';
+import { placePassage } from '../../annotations/place-passage';
+import { textVersion } from '../../annotations/text-version';
+import { sectionsAt } from '../../outline/address';
+import { offsetAt } from '../../text/lines';
+import { toRange, unwrapped } from '../../views/analysis';
+import { type ServerFeature } from '../server';
+
+/** Describing passages for new notes, and finding the passages of notes in today's text. */
+export const notesFeature: ServerFeature = ({ connection, library, documents }) => {
+  connection.onRequest(describe, async ({ uri, ranges }) => {
+    const found = await library.find(uri);
+    if (found === undefined) return null;
+    const { text, outline } = found.reading;
+    const anchors = describePassage(text, outline, ranges.map((range) => ({ start: offsetAt(text, range.start), end: offsetAt(text, range.end) })));
+    if (anchors === undefined) return { refused: 'blank' as const };
+    return { anchors, ...(await textVersion(text.raw)) };
+  });
+  connection.onRequest(placeNotes, async ({ uri, notes }) => {
+    const found = await library.find(uri);
+    if (found === undefined) return null;
+    const { text, outline } = found.reading;
+    const { version } = await textVersion(text.raw);
+    const passages = notes.flatMap(({ id, target }) => {
+      if (target.kind !== 'passage') return [];
+      const placement = placePassage(text, outline, version, target);
+      const first = placement.spans[0];
+      return [{
+        id,
+        status: placement.status,
+        score: placement.score,
+        ranges: placement.spans.map((span) => toRange(text, span)),
+        candidates: placement.candidates.map((span) => toRange(text, span)),
+        text: placement.spans.map((span) => unwrapped(text, span)).join(' … '),
+        section: first === undefined ? [] : sectionsAt(outline, first.start).map((section) => toRange(text, section.heading)),
+      }];
+    });
+    return { documentVersion: documents.get(uri)?.version ?? -1, passages };
+  });
+  return {};
+};

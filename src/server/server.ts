@@ -1,0 +1,66 @@
+import { type Connection, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { filesChanged, glossaryProblems, readFile, readingsChanged, setCorpora } from '../protocol/messages';
+import { type Language, languageOf } from '../views/language';
+import { wordProblem } from '../views/problem-wording';
+import { analysisFeature } from './features/analysis';
+import { definitionFeature } from './features/definition';
+import { foldingFeature } from './features/folding';
+import { hoverFeature } from './features/hover';
+import { notesFeature } from './features/notes';
+import { occurrencesFeature } from './features/occurrences';
+import { symbolsFeature } from './features/symbols';
+import { Library } from './library';
+
+/** What a feature of the server may use. */
+export interface ServerContext {
+  readonly connection: Connection;
+  readonly library: Library;
+  readonly documents: TextDocuments<TextDocument>;
+  /** Language of the reader, known after `initialize`. */
+  language(): Language;
+}
+
+/** A feature registers its handlers and says what it can do. One file each. */
+export type ServerFeature = (context: ServerContext) => Partial<import('vscode-languageserver').ServerCapabilities>;
+
+const features: readonly ServerFeature[] = [
+  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature,
+];
+
+/** Runs the language server over a connection, whatever carries it. */
+export function startServer(connection: Connection): void {
+  let language: Language = 'en';
+  const documents = new TextDocuments(TextDocument);
+  const library = new Library(
+    { read: async (uri) => (await connection.sendRequest(readFile, { uri }))?.text },
+    {
+      readingsChanged: (uris) => void connection.sendNotification(readingsChanged, { uris }),
+      glossaryRead: (uri, problems) => void connection.sendNotification(glossaryProblems, {
+        uri,
+        problems: problems.map((problem) => {
+          const place = { line: problem.line, character: problem.column };
+          return { range: { start: place, end: place }, message: wordProblem(problem, language) };
+        }),
+      }),
+    },
+  );
+  const capabilities = features.map((feature) => feature({ connection, library, documents, language: () => language }));
+
+  connection.onInitialize((params) => {
+    language = languageOf(params.locale);
+    return { capabilities: Object.assign({ textDocumentSync: TextDocumentSyncKind.Incremental }, ...capabilities) };
+  });
+  connection.onNotification(setCorpora, ({ corpora }) => library.setCorpora(corpora));
+  connection.onNotification(filesChanged, ({ uris }) => library.filesChanged(uris));
+  documents.onDidChangeContent(({ document }) => {
+    library.holdText(document.uri, document.getText());
+    void connection.sendNotification(readingsChanged, { uris: [document.uri] });
+  });
+  documents.onDidClose(({ document }) => {
+    library.releaseText(document.uri);
+    void connection.sendNotification(readingsChanged, { uris: [document.uri] });
+  });
+  documents.listen(connection);
+  connection.listen();
+}

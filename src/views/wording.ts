@@ -1,0 +1,82 @@
+import { type SectionKind } from '../outline/section';
+import { type ResolutionReason } from '../references/reference';
+import { type TermCategory } from '../terms/glossary';
+import { type Language } from './language';
+
+/** The words for data, once for each language of the interface. The editor's own strings are in `l10n/` and `package.nls*.json`. */
+export interface Words {
+  readonly category: Readonly<Record<TermCategory, string>>;
+  readonly kind: Readonly<Record<SectionKind, string>>;
+  readonly reason: Readonly<Record<ResolutionReason, string>>;
+  readonly otherSenses: string;
+  readonly source: string;
+  readonly listSeparator: string;
+  readonly clauseSeparator: string;
+  readonly pointsTo: string;
+  readonly thisDocument: string;
+  mentionsHere(count: number): string;
+  firstMention(line: number): string;
+  atLine(line: number): string;
+}
+
+const english: Words = {
+  category: {
+    institution: 'institution', instrument: 'treaty or statute', document: 'document', concept: 'concept', capability: 'capability',
+    actor: 'actor', 'place-base': 'place or base', policy: 'policy', economy: 'economy', event: 'event',
+  },
+  kind: {
+    part: 'part', chapter: 'chapter', section: 'section', subsection: 'subsection', article: 'article', proposal: 'proposal', item: 'item',
+    keyword: 'key word box', column: 'column', table: 'table', figure: 'figure', notes: 'notes', footnote: 'footnote', list: 'list',
+  },
+  reason: {
+    'separate-appendix': 'An appendix that is printed in another volume; it is not in this file.',
+    'outside-instrument': 'An article of a treaty or statute whose text is not in this file.',
+    'outside-document': 'A document that is not in this file.',
+    'web-address': 'A web address.',
+    'no-such-number': 'This document has such targets, but none with this number.',
+    'no-such-target': 'There is no such target in this document.',
+    'no-antecedent': 'Nothing before this place tells what is meant.',
+  },
+  otherSenses: 'May also mean:',
+  source: 'Source:',
+  listSeparator: '; ',
+  clauseSeparator: ' · ',
+  pointsTo: 'Points to',
+  thisDocument: 'this document',
+  mentionsHere: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
+  firstMention: (line) => `first on line ${line}`,
+  atLine: (line) => `line ${line}`,
+};
+
+const japanese: Words = {
+  category: {
+    institution: '機関・協議体', instrument: '条約・法令', document: '文書', concept: '概念', capability: '能力・装備',
+    actor: '主体', 'place-base': '場所・基地', policy: '政策', economy: '経済', event: '出来事',
+  },
+  kind: {
+    part: '部', chapter: '章', section: '節', subsection: '小節', article: '条', proposal: '提言', item: '項目',
+    keyword: 'キーワード', column: '解説', table: '表', figure: '図', notes: '注', footnote: '脚注', list: '一覧',
+  },
+  reason: {
+    'separate-appendix': '別冊の資料で、このファイルにはありません。',
+    'outside-instrument': '条約または法令の条文で、本文はこのファイルにありません。',
+    'outside-document': 'このファイルにない文書です。',
+    'web-address': 'ウェブ上のアドレスです。',
+    'no-such-number': 'この文書に同種の参照先はありますが、この番号のものはありません。',
+    'no-such-target': 'この文書に該当する参照先はありません。',
+    'no-antecedent': 'この箇所より前に、指すものが見当たりません。',
+  },
+  otherSenses: '別の意味の可能性：',
+  source: '出典：',
+  listSeparator: '、',
+  clauseSeparator: '・',
+  pointsTo: '参照先：',
+  thisDocument: 'この文書',
+  mentionsHere: (count) => `この文書に${count}回`,
+  firstMention: (line) => `初出は${line}行目`,
+  atLine: (line) => `${line}行目`,
+};
+
+export function words(language: Language): Words {
+  return language === 'ja' ? japanese : english;
+}

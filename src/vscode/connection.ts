@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { type BaseLanguageClient, type NotificationType, State } from 'vscode-languageclient';
+import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type OutlineView, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora } from '../protocol/messages';
+import { type Note } from '../annotations/note';
+import { type Analysis } from '../views/analysis';
+import { type Corpora } from './corpora';
+import { type Environment } from './environment';
+import { languageId } from './names';
+
+/** The language server as the rest of the client sees it: typed questions and one event. */
+export class Connection implements vscode.Disposable {
+  readonly #client: BaseLanguageClient;
+  readonly #changed = new vscode.EventEmitter<readonly string[]>();
+  readonly #diagnostics = vscode.languages.createDiagnosticCollection('policyAnnotator.glossary');
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#diagnostics];
+
+  /** Readings of these documents (URIs) are out of date. */
+  readonly onDidChangeReadings = this.#changed.event;
+
+  constructor(environment: Environment, corpora: Corpora) {
+    this.#client = environment.createClient({
+      documentSelector: [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
+      // Hover texts come from files of the corpus: no command links, no HTML.
+      markdown: { isTrusted: false, supportHtml: false },
+    });
+    this.#client.onRequest(readFile, async ({ uri }) => {
+      const text = await decodeFile(vscode.Uri.parse(uri));
+      return text === undefined ? null : { text };
+    });
+    this.#client.onNotification(readingsChanged, ({ uris }) => this.#changed.fire(uris));
+    this.#client.onNotification(glossaryProblems, ({ uri, problems }) => {
+      this.#diagnostics.set(vscode.Uri.parse(uri), problems.map(({ range, message }) => new vscode.Diagnostic(
+        new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), message, vscode.DiagnosticSeverity.Warning,
+      )));
+    });
+    this.#disposables.push(
+      corpora.onDidChange(() => this.#tell(setCorpora, { corpora: corpora.describe() })),
+      corpora.onDidChangeFile((uri) => this.#tell(filesChanged, { uris: [uri.toString()] })),
+    );
+  }
+
+  /** Starts the server and tells it the corpora that were found meanwhile. */
+  async start(corpora: Corpora): Promise<void> {
+    await this.#client.start();
+    await this.#client.sendNotification(setCorpora, { corpora: corpora.describe() });
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+    if (this.#client.state !== State.Stopped) void this.#client.stop().catch(() => undefined);
+  }
+
+  analyze(uri: vscode.Uri): Promise<Analysis | null> {
+    return this.#client.sendRequest(analyze, { uri: uri.toString() });
+  }
+
+  outline(uri: vscode.Uri): Promise<OutlineView | null> {
+    return this.#client.sendRequest(outline, { uri: uri.toString() });
+  }
+
+  describePassage(uri: vscode.Uri, ranges: readonly vscode.Range[]): Promise<DescribedPassage | null> {
+    return this.#client.sendRequest(describePassage, { uri: uri.toString(), ranges: ranges.map(plainRange) });
+  }
+
+  placeNotes(uri: vscode.Uri, notes: readonly Note[]): Promise<PlacedPassages | null> {
+    return this.#client.sendRequest(placeNotes, { uri: uri.toString(), notes: notes.map(({ id, target }) => ({ id, target })) });
+  }
+
+  /** Says something to a running server; one that is not yet running is told everything by `start`. */
+  #tell<P>(type: NotificationType<P>, params: P): void {
+    if (this.#client.state === State.Running) void this.#client.sendNotification(type, params);
+  }
+}
+
+function plainRange({ start, end }: vscode.Range): { start: { line: number; character: number }; end: { line: number; character: number } } {
+  return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}
+
+/** Text of a file in the encoding that VS Code would open it with; `undefined` when it cannot be read. */
+async function decodeFile(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  } catch {
+    return undefined;
+  }
+}

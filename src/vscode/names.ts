@@ -1,0 +1,65 @@
+/** Every name that the manifest and the code share, once. `test/unit/manifest.test.ts` compares them with package.json. */
+
+export const extensionId = 'policy-annotator.policy-annotator';
+
+export const commands = {
+  addNote: 'policyAnnotator.addNote',
+  editNote: 'policyAnnotator.editNote',
+  deleteNote: 'policyAnnotator.deleteNote',
+  replyToNote: 'policyAnnotator.replyToNote',
+  resolveNote: 'policyAnnotator.resolveNote',
+  reopenNote: 'policyAnnotator.reopenNote',
+  nextNote: 'policyAnnotator.nextNote',
+  previousNote: 'policyAnnotator.previousNote',
+  openNotesFile: 'policyAnnotator.openNotesFile',
+  filterNotes: 'policyAnnotator.filterNotes',
+  clearNotesFilter: 'policyAnnotator.clearNotesFilter',
+  revealInCorpus: 'policyAnnotator.revealInCorpus',
+  createCorpus: 'policyAnnotator.createCorpus',
+  readAsPolicyText: 'policyAnnotator.readAsPolicyText',
+  nextOccurrence: 'policyAnnotator.nextOccurrence',
+  previousOccurrence: 'policyAnnotator.previousOccurrence',
+  /** Offered only inside comment threads and trees. */
+  saveNote: 'policyAnnotator.saveNote',
+  saveNoteEdit: 'policyAnnotator.saveNoteEdit',
+  cancelNoteEdit: 'policyAnnotator.cancelNoteEdit',
+  discardDraft: 'policyAnnotator.discardDraft',
+  openPlace: 'policyAnnotator.openPlace',
+} as const;
+
+export const views = {
+  corpus: 'policyAnnotator.corpus',
+  notes: 'policyAnnotator.notes',
+} as const;
+
+export const contextKeys = {
+  /** A corpus was found in the workspace. */
+  hasCorpus: 'policyAnnotator.hasCorpus',
+  /** The corpora found hold at least one document. */
+  hasDocuments: 'policyAnnotator.hasDocuments',
+  /** The active editor shows a document of a corpus. */
+  inDocument: 'policyAnnotator.inDocument',
+  /** At least one note exists. */
+  hasNotes: 'policyAnnotator.hasNotes',
+  /** The Notes view is filtered. */
+  notesFiltered: 'policyAnnotator.notesFiltered',
+} as const;
+
+export const settings = {
+  section: 'policyAnnotator',
+  annotatorId: 'annotator.id',
+  annotatorName: 'annotator.name',
+  annotatorUri: 'annotator.uri',
+  revealOnCursor: 'corpus.revealOnCursor',
+} as const;
+
+/** Theme colours contributed by the manifest. */
+export const colors = {
+  note: 'policyAnnotator.noteBackground',
+  noteBorder: 'policyAnnotator.noteBorder',
+  changedBorder: 'policyAnnotator.changedNoteBorder',
+  resolvedBorder: 'policyAnnotator.resolvedNoteBorder',
+} as const;
+
+export const languageId = 'policytext';
+export const corpusFileName = 'policy-corpus.xml';

@@ -1,0 +1,93 @@
+import * as vscode from 'vscode';
+import { type Thread } from '../annotations/threads';
+import { type PlacedPassage } from '../protocol/messages';
+import { type Connection } from './connection';
+import { type NotesStore } from './notes-store';
+
+/** A thread of notes and where its passage is now; `place` is missing for notes on the whole document. */
+export interface PlacedThread {
+  readonly document: vscode.Uri;
+  readonly thread: Thread;
+  readonly place?: PlacedPassage;
+}
+
+/** How long to wait for more typing before places are computed again. Decorations move with the text meanwhile. */
+const TYPING_PAUSE = 250;
+
+/** Where the notes of each document are. Asks the server when the notes or the text change; late answers are thrown away. */
+export class Placements implements vscode.Disposable {
+  readonly #store: NotesStore;
+  readonly #connection: Connection;
+  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #disposables: vscode.Disposable[] = [this.#changed];
+  readonly #threads = new Map<string, readonly PlacedThread[]>();
+  readonly #questions = new Map<string, number>();
+  readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
+
+  /** The threads of this document, or their places, changed. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(store: NotesStore, connection: Connection) {
+    this.#store = store;
+    this.#connection = connection;
+    this.#disposables.push(
+      store.onDidChange((document) => void this.place(document)),
+      connection.onDidChangeReadings((uris) => {
+        for (const uri of uris) if (this.#threads.has(uri)) this.#placeAfterPause(vscode.Uri.parse(uri));
+      }),
+      new vscode.Disposable(() => { for (const pause of this.#pauses.values()) clearTimeout(pause); }),
+    );
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#disposables).dispose();
+  }
+
+  /** Threads as last placed, in the order of the text, notes on the whole document first and lost ones last; empty for a document never asked for. */
+  threads(document: vscode.Uri): readonly PlacedThread[] {
+    return this.#threads.get(document.toString()) ?? [];
+  }
+
+  /** Places the notes of a document now. */
+  async place(document: vscode.Uri): Promise<readonly PlacedThread[]> {
+    const key = document.toString();
+    const question = (this.#questions.get(key) ?? 0) + 1;
+    this.#questions.set(key, question);
+    const threads = await this.#store.threads(document);
+    const notes = threads.map(({ root }) => root.note).filter(({ target }) => target.kind === 'passage');
+    const placed = notes.length === 0 ? null : await this.#connection.placeNotes(document, notes);
+    // Is this still the question? A newer one has been asked while the server was reading.
+    if (this.#questions.get(key) !== question) return this.threads(document);
+    const places = new Map((placed?.passages ?? []).map((passage) => [passage.id, passage]));
+    const result = threads
+      .map((thread): PlacedThread => {
+        const place = places.get(thread.root.note.id);
+        return place === undefined ? { document, thread } : { document, thread, place };
+      })
+      .sort((a, b) => orderOf(a) - orderOf(b));
+    this.#threads.set(key, result);
+    this.#changed.fire(document);
+    return result;
+  }
+
+  #placeAfterPause(document: vscode.Uri): void {
+    const key = document.toString();
+    clearTimeout(this.#pauses.get(key));
+    this.#pauses.set(key, setTimeout(() => {
+      this.#pauses.delete(key);
+      void this.place(document);
+    }, TYPING_PAUSE));
+  }
+}
+
+/** A sort key: notes on the whole document, then by place, then the lost ones. */
+function orderOf({ place }: PlacedThread): number {
+  if (place === undefined) return -1;
+  const first = place.ranges[0]?.start;
+  return first === undefined ? Number.MAX_SAFE_INTEGER : first.line * 100_000 + Math.min(first.character, 99_999);
+}
+
+/** The places of a thread as editor ranges; empty for lost notes and notes on the whole document. */
+export function rangesOf({ place }: PlacedThread): vscode.Range[] {
+  return (place?.ranges ?? []).map(({ start, end }) => new vscode.Range(start.line, start.character, end.line, end.character));
+}

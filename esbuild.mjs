@@ -4,6 +4,7 @@
 //   node esbuild.mjs --watch    dist/, again after every change
 import { context, build } from 'esbuild';
 import { existsSync } from 'node:fs';
+import { testFiles } from './test/integration/test-files.mjs';
 
 const tests = process.argv.includes('--tests');
 const watch = process.argv.includes('--watch');
@@ -31,8 +32,8 @@ const targets = [
   { ...web, entryPoints: { 'extension.web': 'src/vscode/extension.web.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { 'server.web': 'src/server/main.web.ts' }, outdir: 'dist' },
   ...(tests ? [
-    { ...node, entryPoints: { 'integration.node': 'test/integration/index.node.ts' }, outdir: 'dist-test', external: ['vscode', 'mocha'] },
-    { ...web, entryPoints: { 'integration.web': 'test/integration/index.web.ts' }, outdir: 'dist-test', external: ['vscode'] },
+    { ...node, entryPoints: { 'integration.node': 'test/integration/index.node.ts' }, outdir: 'dist-test', external: ['vscode', 'mocha'], plugins: [testFiles('node')] },
+    { ...web, entryPoints: { 'integration.web': 'test/integration/index.web.ts' }, outdir: 'dist-test', external: ['vscode'], plugins: [testFiles('web')] },
   ] : []),
 ].filter((target) => Object.values(target.entryPoints).every((file) => existsSync(file)));
 

@@ -1,0 +1,13 @@
+// Entry of the integration tests in the web worker extension host. VS Code loads the bundle and calls `run`.
+import 'mocha/mocha';
+import type MochaClass from 'mocha';
+import { runMocha } from './run-mocha';
+
+/** Runs the suite. A worker has no files: lines marked `[test] ` on the console are what the driver prints. */
+export function run(): Promise<void> {
+  const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
+  return runMocha({
+    Mocha,
+    print: (text) => { for (const line of text.split('\n')) console.log(`[test] ${line}`); },
+  });
+}

@@ -123,6 +123,7 @@ export function sortedSet(items: readonly string[]): string[] {
 
 /** Sorts by canonical text; of equal ones one stays. */
 export function sortElements(elements: readonly XmlElement[]): XmlElement[] {
+  if (elements.length < 2) return [...elements];
   const byText = new Map(elements.map((element) => [writeInline(element, 'drop'), element]));
   return [...byText].sort(([a], [b]) => compareUnits(a, b)).map(([, element]) => element);
 }
@@ -134,6 +135,7 @@ export function bodyKey(body: XmlElement): string {
 
 /** Newest first, then by author, then by text. */
 export function sortBodies(bodies: readonly XmlElement[]): XmlElement[] {
+  if (bodies.length < 2) return [...bodies];
   const byKey = new Map<string, XmlElement>();
   for (const body of bodies) {
     const key = bodyKey(body);

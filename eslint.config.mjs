@@ -12,7 +12,7 @@ const flow = {
   annotations: ['text', 'outline'],
   tei: ['text', 'terms', 'annotations'],
   corpus: ['text', 'dates', 'outline', 'terms', 'references', 'annotations', 'tei'],
-  views: ['text', 'dates', 'outline', 'terms', 'references', 'annotations', 'corpus'],
+  views: ['text', 'dates', 'outline', 'terms', 'references', 'annotations', 'tei', 'corpus'],
 };
 /** The doors: what they may import besides the rooms. */
 const doors = {

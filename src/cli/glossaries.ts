@@ -2,6 +2,8 @@ import { readFieldGlossary } from '../corpus/field-glossary';
 import { readGlossaryFile } from '../tei/glossary-file';
 import { type Glossary } from '../terms/glossary';
 import { layerGlossaries } from '../terms/layer-glossaries';
+import { languageOf } from '../views/language';
+import { locatedProblem } from '../views/problem-wording';
 import { UsageError } from './command';
 import { readTextFile } from './files';
 
@@ -11,7 +13,7 @@ export async function readGlossaries(paths: readonly string[]): Promise<Glossary
   for (const path of paths) {
     const { terms, problems } = readGlossaryFile(await readTextFile(path));
     const [first] = problems;
-    if (first !== undefined) throw new UsageError(`${path}:${first.line + 1}:${first.column + 1}: ${first.key}`, false);
+    if (first !== undefined) throw new UsageError(locatedProblem(path, first, languageOf(process.env['LANG'])), false);
     layers.push({ terms });
   }
   return layerGlossaries(layers);

@@ -48,6 +48,11 @@ export class Placements implements vscode.Disposable {
     return this.#threads.get(document.toString()) ?? [];
   }
 
+  /** Threads as last placed; a document asked for the first time is placed now. */
+  async known(document: vscode.Uri): Promise<readonly PlacedThread[]> {
+    return this.#threads.get(document.toString()) ?? this.place(document);
+  }
+
   /** Places the notes of a document now. */
   async place(document: vscode.Uri): Promise<readonly PlacedThread[]> {
     const key = document.toString();

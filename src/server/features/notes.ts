@@ -1,6 +1,6 @@
 import { describePassage as describe, placeNotes } from '../../protocol/messages';
 import { describePassage } from '../../annotations/describe-passage';
-import { placePassage } from '../../annotations/place-passage';
+import { placePassage, prepareToPlace } from '../../annotations/place-passage';
 import { textVersion } from '../../annotations/text-version';
 import { sectionsAt } from '../../outline/address';
 import { offsetAt } from '../../text/lines';
@@ -21,10 +21,10 @@ export const notesFeature: ServerFeature = ({ connection, library, documents }) 
     const found = await library.find(uri);
     if (found === undefined) return null;
     const { text, outline } = found.reading;
-    const { version } = await textVersion(text.raw);
+    const place = prepareToPlace(text, outline, (await textVersion(text.raw)).version);
     const passages = notes.flatMap(({ id, target }) => {
       if (target.kind !== 'passage') return [];
-      const placement = placePassage(text, outline, version, target);
+      const placement = placePassage(place, target);
       const first = placement.spans[0];
       return [{
         id,

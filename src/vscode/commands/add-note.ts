@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { commands } from '../names';
+import { rangeOf, uriOf } from '../note-reference';
+import { type EditorCommand } from './command';
+
+/**
+ * `addNote {uri?, range?|ranges?, body?, codes?}` → id of the note. Without a body the comment box opens on the passage; without
+ * ranges the selection of the active editor is meant, or the word at the cursor.
+ */
+export const addNote: EditorCommand = {
+  id: commands.addNote,
+  async run({ active, corpora, drafts }, argument) {
+    const given = typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri) ? argument as Record<string, unknown> : {};
+    const editor = active.editor ?? vscode.window.activeTextEditor;
+    const document = uriOf(given['uri']) ?? (argument instanceof vscode.Uri && editor?.document.uri.toString() === argument.toString() ? argument : editor?.document.uri);
+    if (document === undefined || corpora.corpusOf(document) === undefined) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a document of a corpus and select the words that the note is about.'));
+      return undefined;
+    }
+    const explicit = Array.isArray(given['ranges']) ? given['ranges'].map(rangeOf) : given['range'] === undefined ? undefined : [rangeOf(given['range'])];
+    if (explicit?.includes(undefined) === true) throw new TypeError('addNote: a range is {start: {line, character}, end: {line, character}}, from 0.');
+    const ranges = (explicit as vscode.Range[] | undefined) ?? selectedRanges(editor);
+    if (typeof given['body'] !== 'string') return drafts.begin(document, ranges);
+    const codes = Array.isArray(given['codes']) ? given['codes'].filter((code): code is string => typeof code === 'string') : [];
+    return drafts.add(document, ranges, { body: given['body'], codes });
+  },
+};
+
+function selectedRanges(editor: vscode.TextEditor | undefined): vscode.Range[] {
+  if (editor === undefined) return [];
+  const selected = editor.selections.filter((selection) => !selection.isEmpty);
+  if (selected.length > 0) return selected.map(({ start, end }) => new vscode.Range(start, end));
+  const word = editor.document.getWordRangeAtPosition(editor.selection.active);
+  return [word ?? editor.document.lineAt(editor.selection.active.line).range];
+}

@@ -1,0 +1,22 @@
+import { addNote } from './add-note';
+import { type EditorCommand } from './command';
+import { createCorpus } from './create-corpus';
+import { deleteNote } from './delete-note';
+import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
+import { clearNotesFilter, filterNotes } from './filter-notes';
+import { nextNote, previousNote } from './next-note';
+import { nextOccurrence, previousOccurrence } from './next-occurrence';
+import { openNotesFile } from './open-notes-file';
+import { openPlace } from './open-place';
+import { readAsPolicyText } from './read-as-policy-text';
+import { replyToNote } from './reply-to-note';
+import { reopenNote, resolveNote } from './resolve-note';
+import { revealInCorpus } from './reveal-in-corpus';
+import { discardDraft, saveNote } from './save-note';
+
+/** All commands; a new one is a file and a line here. */
+export const editorCommands: readonly EditorCommand[] = [
+  addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
+  revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence,
+  saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace,
+];

@@ -1,0 +1,28 @@
+import { type ActiveDocument } from '../active-document';
+import { type CommentThreads } from '../comment-threads';
+import { type Connection } from '../connection';
+import { type Corpora } from '../corpora';
+import { type CorpusTree } from '../corpus-tree';
+import { type NoteDrafts } from '../note-drafts';
+import { type NotesStore } from '../notes-store';
+import { type NotesTree } from '../notes-tree';
+import { type Placements } from '../placements';
+
+/** What commands work with. Built once by the entry file. */
+export interface CommandContext {
+  readonly corpora: Corpora;
+  readonly connection: Connection;
+  readonly store: NotesStore;
+  readonly placements: Placements;
+  readonly comments: CommentThreads;
+  readonly drafts: NoteDrafts;
+  readonly active: ActiveDocument;
+  readonly corpusTree: CorpusTree;
+  readonly notesTree: NotesTree;
+}
+
+/** A command of the extension. `run` gets what the caller passed: an argument object, a comment, a tree row, or nothing. */
+export interface EditorCommand {
+  readonly id: string;
+  run(context: CommandContext, ...args: readonly unknown[]): unknown;
+}

@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { commands } from '../names';
+import { noteReferenceOf } from '../note-reference';
+import { type EditorCommand } from './command';
+
+/** `replyToNote {uri, id, body}` → id of the reply; without a body it asks. */
+export const replyToNote: EditorCommand = {
+  id: commands.replyToNote,
+  async run({ store }, argument) {
+    const note = noteReferenceOf(argument);
+    if (note === undefined) return undefined;
+    const { body } = argument as { body?: unknown };
+    const typed = typeof body === 'string' ? body : await vscode.window.showInputBox({ title: vscode.l10n.t('Reply to note') });
+    return typed === undefined || typed.trim() === '' ? undefined : store.reply(note, typed);
+  },
+};

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { ActiveDocument } from './active-document';
+import { Annotator } from './annotator';
+import { type PolicyAnnotatorApi, publicApi } from './api';
+import { CommentThreads } from './comment-threads';
+import { editorCommands } from './commands/all';
+import { Connection } from './connection';
+import { Corpora } from './corpora';
+import { CorpusTree } from './corpus-tree';
+import { type Environment } from './environment';
+import { Highlights } from './highlights';
+import { NoteDrafts } from './note-drafts';
+import { NotesStore } from './notes-store';
+import { NotesTree } from './notes-tree';
+import { Placements } from './placements';
+
+/** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
+export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
+  const corpora = new Corpora();
+  const connection = new Connection(environment, corpora);
+  const store = new NotesStore(corpora, environment.files, new Annotator(context.globalState), context.storageUri ?? context.globalStorageUri);
+  const placements = new Placements(store, connection);
+  const comments = new CommentThreads(corpora, store, placements);
+  const active = new ActiveDocument(corpora);
+  const corpusTree = new CorpusTree(corpora, connection, store, placements, active);
+  const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
+  const drafts = new NoteDrafts(connection, store, comments);
+  const parts = { corpora, connection, store, placements, comments, drafts, active, corpusTree, notesTree };
+  context.subscriptions.push(
+    corpora, store, placements, comments, active, corpusTree, notesTree, new Highlights(placements), connection,
+    ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
+  );
+  const ready = corpora.scan().then(() => connection.start(corpora));
+  return publicApi(parts, ready);
+}

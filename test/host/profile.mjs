@@ -76,15 +76,14 @@ export function linkExtension(profile, extension) {
 }
 
 /**
- * The ends of the log files in a profile, for a run that failed.
+ * What extension hosts logged as errors, for a run that failed. The whole logs are in `data/logs` of the profile.
  * @param {string} profile
- * @returns {string}
+ * @returns {string[]} lines
  */
-export function extensionHostLogs(profile) {
+export function loggedErrors(profile) {
   const logs = path.join(profile, 'data', 'logs');
-  if (!existsSync(logs)) return '';
+  if (!existsSync(logs)) return [];
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('remoteexthost.log'))
-    .map((file) => readFileSync(path.join(logs, file), 'utf8').slice(-3000))
-    .join('\n');
+    .filter((file) => file.endsWith('exthost.log'))
+    .flatMap((file) => readFileSync(path.join(logs, file), 'utf8').split('\n').filter((line) => /\[error\]/.test(line)));
 }

@@ -34,13 +34,18 @@ const { values: options } = parseArgs({
 });
 
 /**
- * A development extension that does nothing: the host runs tests only beside one.
+ * A development extension that does nothing: the host runs tests only beside one. The web host finds the tests only inside it.
  * @param {string} folder
+ * @param {string} bundle with the tests
+ * @returns {Pick<import('./suite-in-server.mjs').Suite, 'extension' | 'tests'>}
  */
-function writeEmptyExtension(folder) {
+function writeEmptyExtension(folder, bundle) {
   mkdirSync(folder);
   writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ name: 'empty', publisher: 'test', version: '0.0.1', engines: { vscode: '^1.100.0' } }));
-  return folder;
+  if (!options.web) return { extension: folder, tests: bundle };
+  const tests = path.join(folder, 'dist-test', path.basename(bundle));
+  cpSync(bundle, tests);
+  return { extension: folder, tests };
 }
 
 /** The desktop VS Code to use, or undefined for the server. */
@@ -63,9 +68,9 @@ async function chooseDesktop() {
 function runSuite(scratch, desktop) {
   const workspace = path.join(scratch, 'workspace');
   cpSync(path.resolve(options.workspace), workspace, { recursive: true });
+  const bundle = path.resolve(options.tests ?? path.join(root, 'dist-test', `integration.${options.web ? 'web' : 'node'}.js`));
   const suite = {
-    extension: options.vsix ? writeEmptyExtension(path.join(scratch, 'empty-extension')) : path.resolve(options.extension),
-    tests: path.resolve(options.tests ?? path.join(root, 'dist-test', `integration.${options.web ? 'web' : 'node'}.js`)),
+    ...(options.vsix ? writeEmptyExtension(path.join(scratch, 'empty-extension'), bundle) : { extension: path.resolve(options.extension), tests: bundle }),
     workspace, scratch, vsix: options.vsix, web: options.web, language: options.lang, grep: options.grep,
     timeout: Number(options.timeout),
   };

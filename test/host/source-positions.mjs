@@ -5,8 +5,8 @@ import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { root } from './node-modules.mjs';
 
-/** `/any/where/dist-test/integration.node.js:12:3`, with or without a scheme before it. */
-const bundlePosition = /[^\s()'"]*\b(dist|dist-test)\/([\w.-]+\.js):(\d+):(\d+)/g;
+/** `/any/where/dist-test/integration.node.js:12:3`, with or without a scheme before it; the web host adds a fragment to the name. */
+const bundlePosition = /[^\s()'"]*\b(dist|dist-test)\/([\w.-]+\.js)(#vscode-extension)?:(\d+):(\d+)/g;
 
 /** The web host wraps a bundle into a function, which puts two lines before it. */
 const wrapperLines = 2;
@@ -14,10 +14,9 @@ const wrapperLines = 2;
 /**
  * Makes a function that replaces positions in our bundles by positions in their sources (`src/text/lines.ts:12:3`).
  * Source maps are read when first needed.
- * @param {{ web?: boolean }} [options] whether the lines come from the web host
  * @returns {(line: string) => string}
  */
-export function sourcePositions({ web = false } = {}) {
+export function sourcePositions() {
   /** @type {Map<string, SourceMap | undefined>} */
   const maps = new Map();
   const mapOf = (/** @type {string} */ bundle) => {
@@ -27,8 +26,8 @@ export function sourcePositions({ web = false } = {}) {
     }
     return maps.get(bundle);
   };
-  return (line) => line.replace(bundlePosition, (written, folder, name, row, column) => {
-    const entry = mapOf(`${folder}/${name}`)?.findEntry(Number(row) - 1 - (web ? wrapperLines : 0), Number(column) - 1);
+  return (line) => line.replace(bundlePosition, (written, folder, name, fragment, row, column) => {
+    const entry = mapOf(`${folder}/${name}`)?.findEntry(Number(row) - 1 - (fragment ? wrapperLines : 0), Number(column) - 1);
     if (!entry || !('originalSource' in entry) || entry.originalSource === undefined) return written;
     const source = path.relative(root, path.resolve(root, folder, entry.originalSource));
     return `${source}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;

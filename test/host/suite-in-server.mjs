@@ -4,10 +4,13 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { launchChromium } from './chromium.mjs';
 import { pageAddress } from './page-address.mjs';
-import { extensionHostLogs, writeProfile } from './profile.mjs';
+import { loggedErrors, writeProfile } from './profile.mjs';
 import { installServerHost } from './server-host.mjs';
 import { installExtension, startServer } from './server.mjs';
 import { followOutput } from './suite-output.mjs';
+
+/** In a workbench with a server, extensions that can run in both hosts run in Node's unless the settings say otherwise. */
+const kindsForWeb = { 'policy-annotator.policy-annotator': ['web'], 'test.empty': ['web'] };
 
 /**
  * @typedef {object} Suite
@@ -31,14 +34,14 @@ export async function runInServer({ extension, tests, workspace, scratch, vsix, 
   const host = await installServerHost();
   const profile = path.join(scratch, 'profile');
   mkdirSync(profile);
-  writeProfile(profile, { language });
+  writeProfile(profile, { language, settings: web ? { 'remote.extensionKind': kindsForWeb } : {} });
   if (vsix) installExtension(host, vsix, { profile });
   const file = path.join(scratch, 'tests.log');
   const server = await startServer({
     host, profile, language, testDriver: true,
     env: { POLICY_ANNOTATOR_TEST_OUTPUT: file, ...(grep ? { MOCHA_GREP: grep } : {}) },
   });
-  const output = followOutput({ file, web });
+  const output = followOutput({ file });
   console.log(`VS Code ${host.version}, ${web ? 'web worker' : 'Node'} extension host, server and headless Chromium${language === 'en' ? '' : `, display language ${language}`}`);
   try {
     const status = await runPage({
@@ -53,7 +56,7 @@ export async function runInServer({ extension, tests, workspace, scratch, vsix, 
     throw new Error(status === undefined ? `the tests did not end within ${timeout} s` : `the extension host ended with status ${status}${count ? '' : ' and without a closing line'}`);
   } catch (error) {
     output.end();
-    console.error(`${extensionHostLogs(profile)}\n${server.log().slice(-2000)}`);
+    console.error(loggedErrors(profile).join('\n'));
     throw error;
   } finally {
     await server.stop();

@@ -12,17 +12,19 @@ import { sourcePositions } from './source-positions.mjs';
 
 /**
  * Prints lines with their positions put right, those given and those appended to a file.
- * @param {{ file?: string, web?: boolean }} source
+ * @param {{ file?: string }} [source]
  * @returns {SuiteOutput}
  */
-export function followOutput({ file, web = false }) {
-  const inSources = sourcePositions({ web });
+export function followOutput({ file } = {}) {
+  const inSources = sourcePositions();
   /** @type {string[]} */
   const printed = [];
   let read = 0;
   const line = (/** @type {string} */ text) => {
     printed.push(text);
-    if (!readClosingLine(text)) console.log(inSources(text)); // the driver closes with a line of its own
+    if (readClosingLine(text)) return; // the driver closes with a line of its own
+    const shown = inSources(text);
+    if (!/^\s*at .*node_modules\/mocha\//.test(shown)) console.log(shown);
   };
   const readOn = () => {
     if (!file || !existsSync(file)) return;

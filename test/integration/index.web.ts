@@ -4,7 +4,8 @@ import type MochaClass from 'mocha';
 import { runMocha } from './run-mocha';
 
 /** Runs the suite. A worker has no files: lines marked `[test] ` on the console are what the driver prints. */
-export function run(): Promise<void> {
+export async function run(): Promise<void> {
+  if (!('importScripts' in globalThis)) throw new Error('this is not the web worker extension host');
   const { Mocha } = globalThis as unknown as { Mocha: typeof MochaClass };
   return runMocha({
     Mocha,

@@ -1,5 +1,5 @@
 // Starts and ends a VS Code server on this machine.
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { closeSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -78,10 +78,10 @@ export async function startServer({ host, profile, extensions, testDriver = fals
  * @param {import('./server-host.mjs').ServerHost} host
  * @param {string} vsix
  * @param {{ profile: string, extensions?: string }} where
- * @throws {Error} when the file is refused; the reasons have been printed
+ * @throws {Error} when the file is refused; the reason has been printed
  */
 export function installExtension(host, vsix, { profile, extensions }) {
-  const printed = execFileSync(host.node, [host.main, '--server-data-dir', profile, ...(extensions ? ['--extensions-dir', extensions] : []),
+  const { status, stdout } = spawnSync(host.node, [host.main, '--server-data-dir', profile, ...(extensions ? ['--extensions-dir', extensions] : []),
     '--accept-server-license-terms', '--install-extension', path.resolve(vsix), '--force'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] });
-  if (!/successfully installed/.test(printed)) throw new Error(`${vsix} was not installed:\n${printed}`);
+  if (status !== 0 || !/successfully installed/.test(stdout)) throw new Error(`${vsix} was not installed:\n${stdout}`);
 }

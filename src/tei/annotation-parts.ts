@@ -1,6 +1,6 @@
 import { type Remarks, compareUnits, textNodes, withoutBlanks, writeInline, writeRemark, writeStartTag } from './canonical-xml';
 import { noteIdOf, pointersOf } from './note-target';
-import { type XmlComment, type XmlElement, type XmlInstruction, childElements, isElement, leavesNamespace, makeElement } from './xml-tree';
+import { type XmlComment, type XmlElement, type XmlInstruction, childElements, isElement, leavesNamespace, makeElement, textContent } from './xml-tree';
 
 /**
  * An `annotation` element taken apart into the values that are read, changed and merged one by one (notes file format §3.2). What is not
@@ -94,6 +94,15 @@ function lineKind(child: XmlElement): 'anchors' | 'bodies' | 'others' {
 
 export function isAlternative(child: XmlElement): boolean {
   return child.name === 'note' && child.attributes.get('type') === 'alternative';
+}
+
+export function isLink(child: XmlElement): boolean {
+  return child.name === 'ptr' && child.attributes.get('type') === 'link';
+}
+
+/** `respStmt` that names who made the note. */
+export function isCreatorStatement(statement: XmlElement): boolean {
+  return childElements(statement, 'resp').some((resp) => textContent(resp) === 'creator');
 }
 
 /** All comments and instructions anywhere in an element. */
@@ -241,9 +250,4 @@ export function bodyElement(id: string, body: { text: string; edited?: string; b
   return makeElement('note', [
     ['type', 'body'], ['n', body.edited], ['resp', body.by], ['xml:lang', body.language], ['xml:space', 'preserve'], ['corresp', `#${id}`],
   ], textNodes(body.text));
-}
-
-/** A child text by path, for `respStmt`: elements that hold the given name. */
-export function firstNamed(elements: readonly XmlElement[], name: string): XmlElement | undefined {
-  return elements.flatMap((element) => childElements(element, name))[0];
 }

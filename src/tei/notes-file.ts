@@ -1,4 +1,5 @@
 import { type Note, type NoteTarget } from '../annotations/note';
+import { type TextVersion } from '../annotations/text-version';
 import { readLineStarts } from '../text/lines';
 import { type Span } from '../text/span';
 import { type AnnotationParts, readAnnotationParts, timeRank, writeAnnotation } from './annotation-parts';
@@ -30,7 +31,7 @@ export interface NotesFile {
   /** In the order of the file. */
   readonly notes: readonly NoteRecord[];
   /** Versions of the document that positions count in, as the header lists them. */
-  readonly versions: readonly DocumentVersion[];
+  readonly versions: readonly TextVersion[];
   /** File name of the document that the notes are on, as the header has it; for display and for finding lost documents, never for opening. */
   readonly documentName: string | undefined;
   /** What rejected the file, or what in it was not taken at face value. */
@@ -52,12 +53,6 @@ export interface NoteRecord {
   readonly alternatives: readonly NoteTarget[];
   /** For writers: all that the annotation holds, known or not. */
   readonly parts: AnnotationParts;
-}
-
-/** A state of the document's text: SHA-256 (hex) of the text with LF line ends in UTF-8, and its length in code points. */
-export interface DocumentVersion {
-  readonly version: string;
-  readonly length: number;
 }
 
 export interface NotesContent {
@@ -192,7 +187,7 @@ function deriveId(parts: AnnotationParts): string {
   return parts.id.slice(0, 11) + [...hash.slice(0, 16)].map((byte) => BASE32[byte & 31]).join('');
 }
 
-function readDocumentVersion(bibl: XmlElement): DocumentVersion | undefined {
+function readDocumentVersion(bibl: XmlElement): TextVersion | undefined {
   const idno = childElements(bibl, 'idno').find((element) => element.attributes.get('type') === 'sha256');
   const version = idno === undefined ? '' : textContent(idno).trim();
   const measure = descend(bibl, 'extent', 'measure');

@@ -1,5 +1,5 @@
 import { type Anchor, type Change, type Note, type NoteBody, type NoteTarget } from '../annotations/note';
-import { type AnnotationParts, type TargetParts, firstNamed, foreignOwner, isAlternative, isTime } from './annotation-parts';
+import { type AnnotationParts, type TargetParts, foreignOwner, isAlternative, isCreatorStatement, isLink, isTime } from './annotation-parts';
 import { limits } from './limits';
 import { readTargetPointer } from './note-target';
 import { type Problem } from './problem';
@@ -43,8 +43,8 @@ export function readNote(parts: AnnotationParts, versions: VersionIndex): ReadNo
     find(element, 'bad-time', { time: when ?? '' });
     return undefined;
   };
-  const statement = parts.statements.find((element) => childElements(element, 'resp').some((resp) => textContent(resp) === 'creator'));
-  const person = statement && firstNamed([statement], 'persName');
+  const statement = parts.statements.find(isCreatorStatement);
+  const person = statement && childElement(statement, 'persName');
   const [created, modified, resolved, reopened] = [change('created'), change('modified'), change('resolved'), change('reopened')];
   const alternatives = parts.others.filter(isAlternative).map((element) => {
     const anchors = childElements(element, 'note').filter((child) => child.attributes.get('type') === 'anchor');
@@ -61,10 +61,6 @@ export function readNote(parts: AnnotationParts, versions: VersionIndex): ReadNo
     links: parts.others.filter(isLink).map((link) => ({ type: link.attributes.get('subtype') ?? '', target: link.attributes.get('target') ?? '' })),
   };
   return { note, alternatives, findings };
-}
-
-export function isLink(element: XmlElement): boolean {
-  return element.name === 'ptr' && element.attributes.get('type') === 'link';
 }
 
 function readTarget(parts: TargetParts, versions: VersionIndex, find: (key: Problem['key'], values: Problem['values']) => void): NoteTarget {

@@ -1,4 +1,5 @@
-import { type DocumentVersion, FORMAT_VERSION, NOTES_TYPE, readNotesFile } from './notes-file';
+import { type TextVersion } from '../annotations/text-version';
+import { FORMAT_VERSION, NOTES_TYPE, readNotesFile } from './notes-file';
 import { type NotesParts, writeNotesParts } from './notes-parts';
 import { type XmlElement, TEI_NAMESPACE, makeElement, makeText } from './xml-tree';
 
@@ -8,7 +9,7 @@ import { type XmlElement, TEI_NAMESPACE, makeElement, makeText } from './xml-tre
  *
  * @param version The document as it is now: a header without a version would not be valid TEI.
  */
-export function newNotesFile(documentName: string, codebookPath: string, version: DocumentVersion): string {
+export function newNotesFile(documentName: string, codebookPath: string, version: TextVersion): string {
   const inline = (name: string, text: string): XmlElement => makeElement(name, [], [makeText(text)]);
   const prefix = (ident: string, path: string): XmlElement => makeElement('prefixDef', [['ident', ident], ['matchPattern', '(.+)'], ['replacementPattern', `${path}#$1`]]);
   const header = makeElement('teiHeader', [], [
@@ -39,7 +40,7 @@ export function versionId(version: string): string {
 }
 
 /** The `bibl` of a version of the document. */
-export function versionElement({ version, length }: DocumentVersion): XmlElement {
+export function versionElement({ version, length }: TextVersion): XmlElement {
   return makeElement('bibl', [['xml:id', versionId(version)]], [
     makeElement('idno', [['type', 'sha256']], [makeText(version)]),
     makeElement('extent', [], [makeElement('measure', [['unit', 'codepoints'], ['quantity', String(length)]])]),

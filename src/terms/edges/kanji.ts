@@ -1,0 +1,31 @@
+import { type Edge } from './edge';
+
+/** Longer names are specific enough to stand inside compounds: 日米安保条約締結, 新日米同盟. */
+const LONGEST_DOUBTFUL = 3;
+/** How much of the compound round a name is cut into words. */
+const WINDOW = 8;
+
+/**
+ * Short kanji names are not hits where they straddle the words of a compound: 国連 in 東南アジア諸|国連|合 or 米|国連|邦議会. The built-in word breaker
+ * decides (`Intl.Segmenter`, UAX #29 with the dictionary of ICU), asked only where kanji go on at an edge.
+ */
+export function kanjiEdge(segmenter: Intl.Segmenter): Edge {
+  return {
+    allows(text, start, end) {
+      if (end - start > LONGEST_DOUBTFUL) return true;
+      const before = isKanji(text.charCodeAt(start)) && isKanji(text.charCodeAt(start - 1));
+      const after = isKanji(text.charCodeAt(end - 1)) && isKanji(text.charCodeAt(end));
+      if (!before && !after) return true;
+      let from = start;
+      while (from > 0 && start - from < WINDOW && isKanji(text.charCodeAt(from - 1))) from--;
+      let to = end;
+      while (to < text.length && to - end < WINDOW && isKanji(text.charCodeAt(to))) to++;
+      const borders = new Set([...segmenter.segment(text.slice(from, to))].map(({ index }) => from + index).concat(to));
+      return (!before || borders.has(start)) && (!after || borders.has(end));
+    },
+  };
+}
+
+function isKanji(unit: number): boolean {
+  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3005;
+}

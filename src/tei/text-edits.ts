@@ -20,9 +20,6 @@ export function applyEdits(xml: string, edits: readonly TextEdit[]): string {
   return edited + xml.slice(at);
 }
 
-/** Comments that stand behind an element on its last line, up to the line end. */
-const LINE_REST = /(?:[ \t]*<!--(?:(?!--)[^])*-->)*[ \t]*(?=\r?\n|$)/y;
-
 /**
  * Inserts whole lines (`block`, with its indentation and final LF) into an element: after one of its children, or before all of them.
  * What stands there keeps its bytes; comments at the end of the line stay with the child they follow.
@@ -33,8 +30,10 @@ export function insertLines(xml: string, parent: XmlElement, after: XmlElement |
     return { start: parent.end - 2, end: parent.end, text: `>\n${lines}\n${indentBefore(xml, parent.start)}</${parent.name}>` };
   }
   const from = after?.end ?? parent.contentStart;
-  LINE_REST.lastIndex = from;
-  const rest = LINE_REST.exec(xml);
+  // Comments that stand behind the child on its last line.
+  const lineRest = /(?:[ \t]*<!--(?:(?!--)[^])*-->)*[ \t]*(?=\r?\n|$)/y;
+  lineRest.lastIndex = from;
+  const rest = lineRest.exec(xml);
   if (rest !== null) return { start: from + rest[0].length, end: from + rest[0].length, text: `\n${lines}` };
   return { start: from, end: from, text: `\n${lines}\n` };
 }

@@ -1,0 +1,76 @@
+import { type Term, type TermCategory } from '../terms/glossary';
+import { type Problem } from './problem';
+import { descendantsNamed, readTeiRoot } from './tei-root';
+import { type XmlElement, childElements, proseContent } from './xml-tree';
+
+const CATEGORIES: ReadonlySet<string> = new Set<TermCategory>(['institution', 'instrument', 'document', 'concept', 'capability', 'actor', 'place-base', 'policy', 'economy', 'event']);
+const TERM_ID = /^[a-z][a-z0-9-]*$/u;
+
+/**
+ * Reads a glossary: TEI with `type="policy-glossary"`, `list type="gloss"` with a `label` (the Japanese name, `xml:id` = id of the term) and an
+ * `item` for each entry. An entry that cannot be understood is left out and reported; an unknown category is reported and read as a concept.
+ *
+ *     <label xml:id="scc">日米安全保障協議委員会</label>
+ *     <item ana="#institution"> <term xml:lang="en">…</term> <abbr>SCC</abbr> <gloss xml:lang="ja">…</gloss> <bibl>…</bibl> </item>
+ */
+export function readGlossaryFile(xml: string): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
+  const read = readTeiRoot(xml, 'policy-glossary');
+  if (read.root === undefined) return { terms: [], problems: [read.problem] };
+  const { root, at } = read;
+  const problems: Problem[] = [];
+  const terms = new Map<string, Term>();
+  for (const list of descendantsNamed(root, 'list').filter((candidate) => candidate.attributes.get('type') === 'gloss')) {
+    let label: XmlElement | undefined;
+    for (const element of childElements(list)) {
+      if (element.name === 'label') {
+        if (label !== undefined) problems.push(at(label, 'missing-element', { element: 'item' }));
+        label = element;
+      } else if (element.name === 'item') {
+        if (label === undefined) problems.push(at(element, 'missing-element', { element: 'label' }));
+        else readEntry(label, element);
+        label = undefined;
+      }
+    }
+    if (label !== undefined) problems.push(at(label, 'missing-element', { element: 'item' }));
+  }
+  return { terms: [...terms.values()], problems };
+
+  function readEntry(label: XmlElement, item: XmlElement): void {
+    const id = label.attributes.get('xml:id');
+    if (id === undefined) problems.push(at(label, 'missing-attribute', { element: 'label', attribute: 'xml:id' }));
+    else if (!TERM_ID.test(id)) problems.push(at(label, 'bad-value', { element: 'label', attribute: 'xml:id', value: id }));
+    else if (terms.has(id)) problems.push(at(label, 'duplicate-id', { id }));
+    else {
+      const category = item.attributes.get('ana')?.replace(/^#/u, '') ?? 'concept';
+      if (!CATEGORIES.has(category)) problems.push(at(item, 'bad-value', { element: 'item', attribute: 'ana', value: category }));
+      terms.set(id, termOf(id, label, item, CATEGORIES.has(category) ? category as TermCategory : 'concept'));
+    }
+  }
+}
+
+function termOf(id: string, label: XmlElement, item: XmlElement, category: TermCategory): Term {
+  const named = (element: string, fits: (child: XmlElement) => boolean): string[] =>
+    childElements(item, element).filter(fits).map(proseContent).filter((text) => text !== '');
+  const inLanguage = (language: string) => (child: XmlElement): boolean => child.attributes.get('xml:lang') === language;
+  const plain = (child: XmlElement): boolean => child.attributes.get('type') === undefined;
+  const [reading] = named('term', (child) => child.attributes.get('type') === 'reading');
+  const labelLanguage = label.attributes.get('xml:lang') ?? 'ja';
+  const other = labelLanguage === 'ja' ? 'en' : 'ja';
+  const [otherLabel] = named('term', (child) => plain(child) && inLanguage(other)(child));
+  const [ja] = named('gloss', inLanguage('ja'));
+  const [en] = named('gloss', inLanguage('en'));
+  return {
+    id,
+    label: { [labelLanguage]: proseContent(label), ...(otherLabel === undefined ? {} : { [other]: otherLabel }) },
+    ...(reading === undefined ? {} : { reading }),
+    abbreviations: named('abbr', () => true),
+    variants: named('term', (child) => child.attributes.get('type') === 'variant'),
+    definition: { ...(ja === undefined ? {} : { ja }), ...(en === undefined ? {} : { en }) },
+    category,
+    sources: named('bibl', () => true),
+    related: childElements(item, 'ptr')
+      .filter((child) => child.attributes.get('type') === 'related')
+      .map((child) => (child.attributes.get('target') ?? '').replace(/^#/u, ''))
+      .filter((target) => target !== ''),
+  };
+}

@@ -1,0 +1,206 @@
+import { strict as assert } from 'node:assert';
+import fc from 'fast-check';
+import { createNote, deletedWith, editNote, reanchorNote, resolveNote, timeAfter } from '../../../src/annotations/edit-note';
+import { type Note } from '../../../src/annotations/note';
+import { noteId } from '../../../src/annotations/note-id';
+import { readConflict, recoverConflict } from '../../../src/tei/conflict-markers';
+import { mergeNotes } from '../../../src/tei/merge-notes';
+import { readNotesFile } from '../../../src/tei/notes-file';
+import { removeNotes, replaceNote } from '../../../src/tei/patch-notes-file';
+import { canonicalNotesFile } from '../../../src/tei/write-notes-file';
+import { anyText, code, noteSet, people, target, versions } from './arbitrary-notes';
+import { around, emptyFile, fileWith, insert, patched } from './files';
+
+const notesIn = (xml: string): Note[] => readNotesFile(xml).notes.map(({ note }) => note);
+
+function merge(base: string | undefined, ours: string, theirs: string): string {
+  const merged = mergeNotes(base, ours, theirs);
+  assert.ok(merged.ok);
+  return merged.xml;
+}
+
+/** One thing that somebody does to a notes file. */
+type Step = (xml: string, who: number) => string;
+
+const versionOf = (note: Note): (typeof versions)[number] | undefined => versions.find(({ version }) => note.target.kind === 'passage' && note.target.version === version);
+const chosen = (xml: string, at: number): Note | undefined => { const notes = notesIn(xml); return notes[at % Math.max(1, notes.length)]; };
+const change = (at: number, edit: (note: Note, who: string) => Note): Step => (xml, who) => {
+  const note = chosen(xml, at);
+  if (note === undefined) return xml;
+  const edited = edit(note, people[who % people.length]!.uri);
+  return patched(replaceNote(xml, edited, versionOf(edited)));
+};
+
+const minute = fc.integer({ min: 500, max: 900 }).map((minutes) => Date.UTC(2030, 0, 1, 0, minutes));
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc.tuple(fc.nat(9), anyText, minute).map(([at, text, now]) => change(at, (note, who) => editNote(note, { text }, who, now))),
+  fc.tuple(fc.nat(9), fc.uniqueArray(code), minute).map(([at, codes, now]) => change(at, (note, who) => editNote(note, { codes }, who, now))),
+  fc.tuple(fc.nat(9), target, minute).map(([at, to, now]) => change(at, (note, who) => (to.kind === 'passage' && note.target.kind === 'passage' ? reanchorNote(note, to, who, now) : note))),
+  fc.tuple(fc.nat(9), minute).map(([at, now]) => change(at, (note, who) => resolveNote(note, who, now))),
+  fc.tuple(fc.nat(9), minute).map(([at, now]) => change(at, (note, who) => editNote(note, { links: [{ type: 'see', target: `https://example.org/${now}` }] }, who, now))),
+  fc.nat(9).map((at): Step => (xml) => {
+    const note = chosen(xml, at);
+    return note === undefined ? xml : patched(removeNotes(xml, deletedWith(notesIn(xml), note.id)));
+  }),
+  fc.tuple(fc.nat(9), anyText, minute, target, fc.boolean()).map(([at, text, now, to, reply]): Step => (xml, who) => {
+    const answered = chosen(xml, at);
+    const id = noteId(now, new Uint8Array(10).fill(40 + who));
+    if (notesIn(xml).some((note) => note.id === id)) return xml;
+    return insert(xml, createNote({ id, target: reply && answered !== undefined ? { kind: 'note', id: answered.id } : to, creator: people[who % people.length]!, now, text }));
+  }),
+);
+const steps = fc.array(step, { maxLength: 3 });
+
+/** A file and what three people made of it; canonical, as uniting leaves files. */
+const histories = fc.tuple(noteSet, steps, steps, steps).map(([notes, ...done]) => {
+  const base = canonicalNotesFile(fileWith(notes))!;
+  const [a, b, c] = done.map((one, who) => canonicalNotesFile(one.reduce((xml, next) => next(xml, who), base))!);
+  return { o: base, a: a!, b: b!, c: c! };
+});
+
+/** Every added note, and in every note every added text, code and link of a side is in the united file. */
+function assertNothingLost(base: string, side: string, merged: string): void {
+  const byId = (xml: string): Map<string, Note> => new Map(notesIn(xml).map((note) => [note.id, note]));
+  const [before, after] = [byId(base), byId(merged)];
+  const parts = (note: Note | undefined): string[] => [...(note?.bodies ?? []).map(({ text }) => `text ${text}`), ...(note?.codes ?? []).map((one) => `code ${one}`), ...(note?.links ?? []).map((link) => `link ${link.target}`)];
+  for (const note of byId(side).values()) {
+    const known = parts(before.get(note.id));
+    const added = parts(note).filter((part) => !known.includes(part));
+    if (!before.has(note.id) || added.length > 0) assert.ok(after.has(note.id), `${note.id} is gone`);
+    for (const part of added) assert.ok(parts(after.get(note.id)).includes(part), `${note.id}: ${part} is gone`);
+  }
+}
+
+describe('mergeNotes', () => {
+  it('keeps its laws: sides may be swapped, nothing and the same change nothing, any two of three may be united first, nothing is lost', () => {
+    fc.assert(fc.property(histories, ({ o, a, b, c }) => {
+      const ab = merge(o, a, b);
+      assert.equal(merge(o, b, a), ab, 'swapped');
+      assert.equal(merge(undefined, a, b), merge(undefined, b, a), 'swapped, without a base');
+      assert.equal(merge(o, a, a), a, 'the same on both sides');
+      assert.equal(merge(undefined, a, a), a, 'the same on both sides, without a base');
+      assert.equal(merge(o, o, a), a, 'nothing on one side');
+      assert.equal(merge(o, ab, c), merge(o, a, merge(o, b, c)), 'grouped');
+      assert.equal(canonicalNotesFile(ab), ab, 'canonical');
+      assertNothingLost(o, a, ab);
+      assertNothingLost(o, b, ab);
+    }), { numRuns: 150 });
+  });
+
+  const [creator] = people;
+  const made = createNote({ id: noteId(0, new Uint8Array(10)), creator, now: 0, text: 'before', target: { kind: 'passage', version: versions[0]!.version, anchors: [{ position: { start: 5, end: 9 }, path: [], prefix: '', quote: '四文字だ', suffix: '' }] } });
+  const base = fileWith([made]);
+  const by = (name: string, day: number, text: string): string => patched(replaceNote(base, editNote(made, { text }, name, Date.UTC(2031, 0, day))));
+
+  it('leaves both texts where both sides edited one, the newer first', () => {
+    const [note] = notesIn(merge(base, by('a:', 1, 'mine'), by('b:', 2, 'yours')));
+    assert.deepEqual(note!.bodies.map(({ text, by: who }) => [text, who]), [['yours', 'b:'], ['mine', 'a:']]);
+    assert.deepEqual(note!.modified, { when: '2031-01-02T00:00:00.000Z', who: 'b:' });
+  });
+
+  it('keeps one text where both sides made the same edit', () => {
+    assert.deepEqual(notesIn(merge(base, by('a:', 1, 'same'), by('b:', 2, 'same')))[0]!.bodies.map(({ text, by: who }) => [text, who]), [['same', 'b:']]);
+  });
+
+  it('keeps an edited note that the other side deleted, and a deleted one that nobody touched stays deleted', () => {
+    const gone = patched(removeNotes(base, [made.id]));
+    assert.deepEqual(notesIn(merge(base, gone, by('a:', 1, 'still wanted')))[0]!.bodies[0]!.text, 'still wanted');
+    assert.equal(merge(base, gone, base), gone);
+  });
+
+  it('brings back a deleted note that the other side answered', () => {
+    const reply = createNote({ id: noteId(1, new Uint8Array(10)), creator, now: 1, text: 'why?', target: { kind: 'note', id: made.id } });
+    assert.equal(merge(base, patched(removeNotes(base, [made.id])), insert(base, reply)), insert(base, reply));
+  });
+
+  it('keeps the place that gave way as an alternative', () => {
+    const at = (start: number): string => patched(replaceNote(base, reanchorNote(made, { ...made.target, anchors: [{ position: { start, end: start + 1 }, path: [], prefix: '', quote: `q${start}`, suffix: '' }] } as Extract<Note['target'], { kind: 'passage' }>, 'a:', start)));
+    const [record] = readNotesFile(merge(base, at(3), at(4))).notes;
+    const quotes = (to: Note['target']): string[] => (to.kind === 'passage' ? to.anchors.map(({ quote }) => quote) : []);
+    assert.deepEqual(quotes(record!.note.target), ['q4']);
+    assert.deepEqual(record!.alternatives.map(quotes), [['q3']]);
+  });
+
+  it('keeps unknown parts of both sides, and the value of an unknown attribute that gave way', () => {
+    const with_ = (attribute: string, child: string): string => base.replace('motivation=', `${attribute} motivation=`).replace('      </annotation>', `        ${child}\n      </annotation>`);
+    const merged = merge(base, with_('rend="a"', '<note type="x-a">1</note>'), with_('rend="b"', '<note type="x-b">2</note>'));
+    assert.match(merged, / rend="b">/);
+    for (const part of [`<note type="x-a" corresp="#${made.id}">1</note>`, `<note type="x-b" corresp="#${made.id}">2</note>`, `<note type="conflict" subtype="attribute" n="rend" corresp="#${made.id}">a</note>`]) assert.ok(merged.includes(part), part);
+  });
+
+  it('keeps the higher minor version, unites the versions of the document, and drops comments', () => {
+    const ours = base.replace('subtype="1.0"', 'subtype="1.9"').replace('<listAnnotation>', '<listAnnotation><!-- x -->');
+    const theirs = insert(base.replace('subtype="1.0"', 'subtype="1.10"'), { ...made, id: noteId(2, new Uint8Array(10)), target: { ...made.target, version: versions[2]!.version } as Note['target'] });
+    const merged = merge(base, ours, theirs);
+    assert.match(merged, /subtype="1\.10"/);
+    assert.deepEqual(readNotesFile(merged).versions, [versions[0], versions[2]]);
+    assert.doesNotMatch(merged, /<!--/);
+  });
+
+  it('fails, naming the side, for files that may not be written', () => {
+    const side = (...files: [string, string, string]): string => { const merged = mergeNotes(...files); return merged.ok ? 'merged' : merged.side; };
+    assert.equal(side(base, base, base.slice(0, 500)), 'theirs');
+    assert.equal(side(base, base.replace('"1.0"', '"2.0"'), base), 'ours');
+    assert.equal(side('<x', base, base), 'base');
+    assert.equal(side('', base, base), 'merged');
+  });
+
+  it('takes thousands of copies of one note in its stride', () => {
+    const copies = Array.from({ length: 4000 }, (_, at) => `<annotation xml:id="${made.id}" rend="${at}" target="doc:char=${at},${at}"><note type="anchor"><quote>x</quote></note><note type="body">${at}</note></annotation>`).join('\n');
+    const before = performance.now();
+    const [record] = readNotesFile(around(copies)).notes;
+    assert.equal(record!.note.bodies.length, 4000);
+    assert.equal(record!.alternatives.length, 3999);
+    assert.ok(performance.now() - before < 4000);
+  });
+});
+
+describe('recoverConflict', () => {
+  const conflict = (style: 'merge' | 'diff3', end = '\n'): string => {
+    const body = (text: string): string => `<annotation xml:id="n01JD0Z6Q4W8K5N2B7V9R3T1XC0" target="doc:char=0,"><note type="body" n="2030-01-0${text.length}T00:00:00.000Z">${text}</note></annotation>`;
+    const middle = style === 'diff3' ? `||||||| 1234567\n${body('old')}\n` : '';
+    return around(`<<<<<<< HEAD\n${body('ours')}\n${middle}=======\n${body('yours')}\n>>>>>>> branch name`).replaceAll('\n', end);
+  };
+
+  for (const [style, end, texts] of [['merge', '\n', ['yours', 'ours']], ['diff3', '\n', ['yours', 'ours']], ['merge', '\r\n', ['yours', 'ours']]] as const) {
+    it(`unites the sides of a conflict (${style}, ${JSON.stringify(end)})`, () => {
+      const merged = recoverConflict(conflict(style, end));
+      assert.ok(merged?.ok);
+      assert.deepEqual(notesIn(merged.xml)[0]!.bodies.map(({ text }) => text), texts);
+    });
+  }
+
+  it('rebuilds the base only where every conflict shows it', () => {
+    assert.equal(readConflict(conflict('merge'))?.base, undefined);
+    assert.ok(readConflict(conflict('diff3'))?.base?.includes('>old<'));
+    assert.equal(readConflict(`${conflict('diff3')}<<<<<<< a\n=======\n>>>>>>> b\n`)?.base, undefined);
+  });
+
+  it('does without a base that does not read', () => {
+    const merged = recoverConflict(conflict('diff3').replace('>old</note>', '>old'));
+    assert.ok(merged?.ok);
+  });
+
+  it('tells which side does not read', () => {
+    const merged = recoverConflict(conflict('merge').replace('>yours</note>', '>yours'));
+    assert.equal(merged?.ok === false ? merged.side : '', 'theirs');
+  });
+
+  it('gives nothing where the markers are not in order', () => {
+    for (const xml of [emptyFile(), '<<<<<<< a\n', '<<<<<<< a\n=======\n', '>>>>>>> a\n', '<<<<<<< a\n<<<<<<< b\n=======\n>>>>>>> c\n']) assert.equal(recoverConflict(xml), undefined, xml);
+  });
+
+  it('takes lines of equal signs in a text for text', () => {
+    assert.equal(readConflict('a\n=======\nb\n<<<<<<< x\n1\n=======\n2\n>>>>>>> y\n')?.ours, 'a\n=======\nb\n1\n');
+  });
+});
+
+describe('timeAfter', () => {
+  it('lets no slow clock undo an edit', () => {
+    fc.assert(fc.property(noteSet, fc.integer(), (notes, now) => {
+      const time = timeAfter(notes, now);
+      for (const note of notes) for (const known of [note.created, note.modified, note.resolved, note.reopened]) assert.ok(known === undefined || time > known.when);
+      assert.match(time, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    }));
+  });
+});

@@ -12,9 +12,7 @@
 export function pageAddress({ port, token }, { folder, extension, tests, web = false } = {}) {
   const authority = `127.0.0.1:${port}`;
   const remote = (/** @type {string} */ file) => `vscode-remote://${authority}${slashed(file)}`;
-  const payload = [
-    ['skipWelcome', 'true'],
-    ['skipReleaseNotes', 'true'],
+  const payload = [ // read by a server with the test driver only
     ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
     ...(web ? [['extensionDevelopmentKind', 'web']] : []),
@@ -23,7 +21,7 @@ export function pageAddress({ port, token }, { folder, extension, tests, web = f
   if (token) query.set('tkn', token);
   if (folder) query.set(folder.endsWith('.code-workspace') ? 'workspace' : 'folder', slashed(folder));
   else query.set('ew', 'true');
-  query.set('payload', JSON.stringify(payload));
+  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query}`;
 }
 

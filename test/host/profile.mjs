@@ -85,5 +85,5 @@ export function loggedErrors(profile) {
   if (!existsSync(logs)) return [];
   return readdirSync(logs, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('exthost.log'))
-    .flatMap((file) => readFileSync(path.join(logs, file), 'utf8').split('\n').filter((line) => /\[error\]/.test(line)));
+    .flatMap((file) => readFileSync(path.join(logs, file), 'utf8').split('\n').filter((line) => /\[error\]/.test(line) && !/No bundle location found for extension vscode\./.test(line)));
 }

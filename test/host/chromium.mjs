@@ -46,6 +46,7 @@ function isDebian() {
 function installDebianChromium() {
   if (!isDebian() || process.getuid?.() !== 0) return undefined;
   console.log('Installing the Debian package chromium …');
+  /** @type {import('node:child_process').ExecFileSyncOptions} */
   const options = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
   try {
     execFileSync('apt-get', ['update', '-q'], options);
@@ -95,11 +96,6 @@ export async function launchChromium() {
   return chromium.launch({
     executablePath,
     args: flags,
-    env: { ...definedEnvironment(), ...env, ...await japaneseFontEnvironment() },
+    env: { ...process.env, ...env, ...await japaneseFontEnvironment() },
   });
-}
-
-/** @returns {Record<string, string>} */
-function definedEnvironment() {
-  return Object.fromEntries(Object.entries(process.env).filter((entry) => /** @type {[string, string | undefined]} */ (entry)[1] !== undefined));
 }

@@ -18,10 +18,10 @@ const kindsForWeb = { 'policy-annotator.policy-annotator': ['web'], 'test.empty'
  * @property {string} tests bundle that exports `run`
  * @property {string} workspace folder to open; the tests may write there
  * @property {string} scratch folder for everything else
- * @property {string} [vsix] packaged extension to install before
+ * @property {string | undefined} [vsix] packaged extension to install before
  * @property {boolean} [web] whether to use the web worker extension host
  * @property {string} [language] display language
- * @property {string} [grep] runs only tests whose name matches (Node host)
+ * @property {string | undefined} [grep] runs only tests whose name matches (Node host)
  * @property {number} timeout in seconds, for the whole run
  */
 

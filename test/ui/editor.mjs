@@ -51,14 +51,14 @@ export class Editor {
    */
   async open(file, place) {
     await this.#palette.openFile(file, place);
-    await this.#page.locator('.tab.active', { hasText: file.split('/').at(-1) }).waitFor();
+    await this.#page.locator('.tab.active', { hasText: file.split('/').at(-1) ?? file }).waitFor();
     await this.#page.locator(VIEW_LINES).first().waitFor();
     if (place) await this.expectPlace(place);
   }
 
   /** The name on the active tab. */
   async file() {
-    return (await this.#page.locator('.editor-group-container.active .tab.active .label-name').textContent())?.trim();
+    return this.#page.locator('.editor-group-container.active .tab.active').getAttribute('data-resource-name');
   }
 
   /** Where the cursor is, from 1, and how many characters are selected, as the status bar says. */
@@ -89,12 +89,17 @@ export class Editor {
   async select(file, from, characters) {
     await this.open(file, from);
     for (let pressed = 0; pressed < characters; pressed++) await this.#page.keyboard.press('Shift+ArrowRight');
-    await until('the selection', async () => (await this.cursor()).selected > 0);
+    await until(`${characters} selected characters`, async () => (await this.cursor()).selected === characters);
   }
 
-  /** Waits until a text is on screen. */
-  async textBox(/** @type {string} */ text) {
-    return until(`“${text}” on screen`, () => this.#page.evaluate(findTextOnScreen, { text, lines: VIEW_LINES }));
+  /**
+   * Waits until a text is on screen.
+   * @param {string} text
+   * @returns {Promise<{ x: number, y: number, width: number, height: number }>} in pixels
+   */
+  async textBox(text) {
+    const box = await until(`“${text}” on screen`, () => this.#page.evaluate(findTextOnScreen, { text, lines: VIEW_LINES }));
+    return /** @type {NonNullable<typeof box>} */ (box);
   }
 
   /**

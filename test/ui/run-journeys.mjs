@@ -3,12 +3,7 @@
 //   node test/ui/run-journeys.mjs note tree   journeys whose file name holds one of these
 //   --lang ja      one language only          --web          the extension in the web worker host
 //   --vsix FILE    a file that is there       --shots DIR    keeps the pictures the journeys take
-// A journey is a file test/ui/<subject>.journey.mjs that exports
-//   name        what a user wants, for the report
-//   run         async ({ workbench, workspace, language, words, step }) => …, throws when something is not as it should be
-//   corpus      optional: folder to work on a copy of, relative to the root of the repository (media/sample-corpus);
-//               where it does not exist the journey is skipped
-//   settings    optional: user settings
+// A journey is a file test/ui/<subject>.journey.mjs; journey.d.ts says what it exports.
 import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
@@ -30,7 +25,9 @@ const { values: options, positionals } = parseArgs({
 });
 const journeys = path.join(root, 'test', 'ui');
 
-/** @returns {Promise<any[]>} the journeys asked for, each with its `file` */
+/** @typedef {import('./journey.d.ts').Journey & { file: string }} LoadedJourney */
+
+/** @returns {Promise<LoadedJourney[]>} the journeys asked for */
 function loadJourneys() {
   const files = readdirSync(journeys)
     .filter((file) => file.endsWith('.journey.mjs') && (positionals.length === 0 || positionals.some((part) => file.includes(part))))
@@ -49,7 +46,7 @@ function stopWatch() {
 }
 
 /**
- * @param {any} journey
+ * @param {LoadedJourney} journey
  * @param {{ language: string, host: import('../host/server-host.mjs').ServerHost, browser: import('playwright-core').Browser, extensions: string, scratch: string }} where
  * @returns {Promise<keyof import('../host/closing-line.mjs').Count>}
  */

@@ -19,8 +19,8 @@ const fonts = { 'editor.fontFamily': '"Noto Sans Mono CJK JP", "BIZ UDGothic", m
  * @property {string} scratch folder for the profile, and for a picture and the log of a failure
  * @property {string} [language] display language
  * @property {boolean} [web] whether the extension runs in the web worker host
- * @property {Record<string, unknown>} [settings] user settings
- * @property {string} [shots] folder for pictures
+ * @property {Record<string, unknown> | undefined} [settings] user settings
+ * @property {string | undefined} [shots] folder for pictures
  * @property {{ width: number, height: number }} [size] of the window
  */
 

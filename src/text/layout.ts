@@ -14,6 +14,8 @@ export interface Layout {
   readonly kind: LayoutKind;
   /** Column (see `displayWidth`) at which full lines end; 0 where lines are not wrapped. */
   readonly wrapColumn: number;
+  /** Ends of paragraphs carry a blank before the line end and wraps do not, as some PDF extractors leave it: then the blank decides. */
+  readonly markedEnds: boolean;
 }
 
 const TERMINAL = /[。．.!?！？」』）)】〕”"’:：;；]$/u;
@@ -44,7 +46,7 @@ function trimmedSpan(raw: string, start: number, end: number): { start: number; 
 export function readLayout(text: LinedText): Layout {
   const { widths, openEnded } = lineWidths(text);
   const printed = widths.flatMap((width, line) => (width > 0 ? [line] : []));
-  const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0 };
+  const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0, markedEnds: false };
   if (printed.length < 6) return notWrapped;
 
   const column = wrapColumnOf(printed.map((line) => widths[line]!));
@@ -57,7 +59,16 @@ export function readLayout(text: LinedText): Layout {
 
   // Between a cut line and its continuation: do blank lines stand there?
   const spaced = cut.filter((line) => line + 1 < widths.length && widths[line + 1] === 0).length;
-  return { kind: spaced > 0.5 * cut.length ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column };
+  const short = printed.filter((line) => widths[line]! < column - 2 * slack);
+  const trailing = (lines: readonly number[]): number => lines.filter((line) => endsWithBlank(text, line)).length / Math.max(1, lines.length);
+  const markedEnds = short.length >= 3 && trailing(short) >= 0.7 && trailing(cut) <= 0.15;
+  return { kind: spaced > 0.5 * cut.length ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, markedEnds };
+}
+
+/** Does a blank stand between the last printed character and the line end? */
+export function endsWithBlank(text: LinedText, line: number): boolean {
+  const { start, end } = lineSpan(text, line);
+  return end > start && isBlank(text.raw.charCodeAt(end - 1));
 }
 
 /** How far below the wrap column a full line may end: line-breaking rules (禁則) move a character or two, English words more. */

@@ -1,5 +1,5 @@
 import { displayWidth, isBlank, isInvisible } from './characters';
-import { type Layout, wrapSlack } from './layout';
+import { endsWithBlank, type Layout, wrapSlack } from './layout';
 import { type LinedText, lineCount, lineSpan } from './lines';
 
 /**
@@ -32,6 +32,7 @@ const WEAK_OPENING = /^(?:[0-9０-９]{1,2}(?:[.．)）]|[ \u3000]\D)|[A-ZＡ-�
 
 /** Lines at least this wide can be cut sentences in texts that are not wrapped; shorter ones are headings and captions. */
 const LEAST_CUT_WIDTH = 30;
+const LEAST_PROSE_WIDTH = 100;
 
 /**
  * For each line: what the break between it and the next printed line means. Blank lines have the meaning of the line before them.
@@ -65,7 +66,8 @@ function breakBetween(text: LinedText, layout: Layout, before: number, after: nu
   const ended = SENTENCE_END.test(upper.text);
 
   if (layout.wrapColumn > 0) {
-    const full = upper.width >= layout.wrapColumn - wrapSlack(layout.wrapColumn);
+    if (layout.markedEnds && upper.width >= layout.wrapColumn / 2) return endsWithBlank(text, before) ? 'hard' : 'soft';
+    const full = isFull(upper, lower, layout);
     if (layout.kind === 'hard-wrapped' && blanks > 0) return full && !ended && /^[\p{Ll}\p{Script=Hiragana}]/u.test(lower.text) ? 'soft' : 'hard';
     if (ended && lower.indented && !upper.indented) return 'hard';
     if (full) return ended && WEAK_OPENING.test(lower.text) ? 'hard' : 'soft';
@@ -73,7 +75,19 @@ function breakBetween(text: LinedText, layout: Layout, before: number, after: nu
     return layout.kind === 'hard-wrapped' && !ended && /^\p{Ll}/u.test(lower.text) ? 'soft' : 'hard';
   }
   if (blanks > 2 || ended || upper.width < LEAST_CUT_WIDTH || WEAK_OPENING.test(lower.text)) return 'hard';
+  // Prose has commas or is long; a heading has neither: `2 同盟深化・拡大に向けた日米合意`.
+  if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upper.text)) return 'hard';
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upper.text) ? 'soft' : 'hard';
+}
+
+/** Line-breaking rules (禁則) move a full-width character to the next line. */
+const KINSOKU = 2;
+
+/** Is the upper line as long as it could be? The first word of the lower one would not have fitted behind it. */
+function isFull(upper: PrintedPart, lower: PrintedPart, { wrapColumn }: Layout): boolean {
+  const firstWord = /^[\p{Script=Latin}\p{Nd}'’,.)-]+/u.exec(lower.text)?.[0] ?? '';
+  const needed = firstWord === '' ? 2 : Math.min(displayWidth(firstWord) + 1, wrapSlack(wrapColumn) + 8);
+  return upper.width + needed + KINSOKU > wrapColumn;
 }
 
 interface PrintedPart {

@@ -1,0 +1,114 @@
+import { type DocumentText } from '../text/document-text';
+import { joinedText } from './joined-text';
+import { type PrintedLine, readPrintedLines } from './heading-lines';
+import { type Mark, type MarkHit } from './mark';
+import { marks } from './marks/all';
+import { markdownHeading } from './marks/markdown';
+import { noteInNotes, notes, numberedNote } from './marks/notes';
+import { type Section } from './section';
+
+/** A recognised heading before it has a place in the tree. */
+export interface Heading extends Pick<Section, 'kind' | 'label' | 'title' | 'heading' | 'number' | 'runIn'> {
+  readonly mark: Mark;
+  /** Number of `#`; 0 without. */
+  readonly level: number;
+  readonly subrank: number;
+  /** First line of the heading, from 0. */
+  readonly line: number;
+  /** For tables: last line of their rows. */
+  readonly lastOwnLine: number;
+}
+
+/** A heading over more lines than this is a paragraph that looks like one. */
+const MOST_TITLE_LINES = 4;
+
+/** All headings of a document in the order of the text. Lines that go on a cut sentence are never headings. */
+export function readHeadings(text: DocumentText): Heading[] {
+  const lines = readPrintedLines(text);
+  const headings: Heading[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
+    if (line.continues || isContentsLine(line)) continue;
+    const found = nextNote(headings.at(-1), line) ?? recognise(line);
+    if (found === undefined) continue;
+    const { mark, hit } = found;
+    const last = hit.runIn === true ? index : lastTitleLine(lines, index);
+    if (last === undefined) continue;
+    const heading = headingOf(text, lines, index, last, mark, hit);
+    const boxed = mark.role === 'box' && heading.title === '' ? boxTitle(text, lines, last + 1) : undefined;
+    if (boxed !== undefined) index = boxed.index;
+    else index = last;
+    headings.push(boxed === undefined ? heading : { ...heading, title: boxed.title, heading: { start: heading.heading.start, end: boxed.end } });
+    // `(注) 1 …` opens the notes and is their first one.
+    const first = mark === notes && hit.number !== undefined ? numberedNote(hit.number).read(line) : undefined;
+    if (first !== undefined) headings.push(headingOf(text, lines, index, index, noteInNotes, first));
+  }
+  return headings;
+}
+
+/** Numbers of the notes that go on: only right behind the note before, where a bare number is no heading. */
+function nextNote(before: Heading | undefined, line: PrintedLine): { mark: Mark; hit: MarkHit } | undefined {
+  if (before?.mark !== noteInNotes || before.number === undefined || line.level > 0) return undefined;
+  const hit = numberedNote(before.number + 1).read(line);
+  return hit === undefined ? undefined : { mark: noteInNotes, hit };
+}
+
+function recognise(line: PrintedLine): { mark: Mark; hit: MarkHit } | undefined {
+  for (const mark of marks) {
+    const hit = mark.read(line);
+    if (hit !== undefined) return { mark, hit };
+  }
+  const hit = markdownHeading.read(line);
+  return hit === undefined ? undefined : { mark: markdownHeading, hit };
+}
+
+/** Last line of a title that goes on over wraps; `undefined` where what follows is a paragraph. */
+function lastTitleLine(lines: readonly PrintedLine[], first: number): number | undefined {
+  let last = first;
+  while (lines[last]!.continued && last + 1 < lines.length) {
+    last++;
+    if (last - first >= MOST_TITLE_LINES || /[。．]$/u.test(lines[last]!.raw)) return undefined;
+  }
+  return last;
+}
+
+function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: number, last: number, mark: Mark, hit: MarkHit): Heading {
+  const line = lines[first]!;
+  const labelStart = hit.labelStart ?? 0;
+  const label = line.raw.slice(labelStart, labelStart + hit.labelLength);
+  const end = hit.runIn === true ? line.start + labelStart + hit.labelLength : lines[last]!.end;
+  const titleSpan = { start: line.start + hit.titleStart, end };
+  const title = hit.runIn === true || titleSpan.start >= end ? '' : joinedText(text, titleSpan).replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
+  return {
+    mark,
+    kind: hit.kind,
+    label,
+    title,
+    ...(hit.number === undefined ? {} : { number: hit.number }),
+    ...(hit.runIn === true ? { runIn: true } : {}),
+    level: line.level,
+    subrank: hit.subrank ?? 0,
+    line: line.line,
+    lastOwnLine: mark.system === 'caption' ? lastRow(lines, last) : -1,
+    heading: { start: line.start + labelStart, end },
+  };
+}
+
+/** A box's name alone on its line takes the next heading-like line as its title, when the two stand close together. */
+function boxTitle(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
+  const line = lines[index];
+  if (line === undefined || line.continued || /。/u.test(line.raw) || line.raw.length > 60) return undefined;
+  return { index, title: joinedText(text, line), end: line.end };
+}
+
+/** Rows of a table: lines with tabs or bars right below the caption. */
+function lastRow(lines: readonly PrintedLine[], caption: number): number {
+  let last = caption;
+  while (last + 1 < lines.length && (lines[last + 1]!.tabbed || lines[last + 1]!.raw.startsWith('|'))) last++;
+  return last === caption ? -1 : lines[last]!.line;
+}
+
+/** A line of a table of contents: leaders or a page number at its end. `第1節 概要 …………… 12`, `1. Introduction ..... 3` */
+function isContentsLine(line: PrintedLine): boolean {
+  return /(?:[.・…‥]{4,}|[ \u3000]{3,})[ \u3000]*[0-9ivx]{1,4}$/u.test(line.folded);
+}

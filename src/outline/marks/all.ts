@@ -1,0 +1,24 @@
+import { type Mark } from '../mark';
+import { angled } from './angled';
+import { arabic } from './arabic';
+import { boxes } from './boxes';
+import { bracketed } from './bracketed';
+import { bullets } from './bullets';
+import { captions } from './captions';
+import { circled } from './circled';
+import { dotted } from './dotted';
+import { englishDivisions } from './english-division';
+import { footnotes } from './footnotes';
+import { japaneseDivisions } from './japanese-division';
+import { kana } from './kana';
+import { letters } from './letters';
+import { named } from './named';
+import { notes } from './notes';
+import { parenthesised } from './parenthesised';
+import { roman } from './roman';
+
+/** All marks, in the order in which a line is shown to them; the first that knows it decides. */
+export const marks: readonly Mark[] = [
+  footnotes, notes, captions, boxes, named, bracketed, ...japaneseDivisions, ...englishDivisions,
+  roman, dotted, letters, arabic, ...parenthesised, kana, circled, angled, ...bullets,
+];

@@ -1,0 +1,30 @@
+import { type Mark } from '../mark';
+import { endsAsSentence } from './letters';
+
+/**
+ * Arabic numbers of either width, with a point, a bracket or a blank behind them.
+ *
+ * - `1 わが国の平和`, `１ 中国`, `2. Economic security`, `３．課題`, `4、今後`
+ * - not `2 月 10日に`, `50万人`, `3か国`, `1995 年の`, `10 percent of`, `2024`
+ */
+export const arabic: Mark = {
+  system: '1',
+  rank: 11,
+  role: 'numbered',
+  read(line) {
+    const match = /^([0-9]{1,2})(?:[.](?= |[^0-9A-Za-z ])|[、．](?=.)|(?=[ \u3000]))[ \u3000]*/u.exec(line.folded);
+    if (match === null || Number(match[1]) === 0 || match[0].length >= line.folded.length) return undefined;
+    const rest = line.folded.slice(match[0].length);
+    if ((line.level === 0 && COUNTED.test(rest)) || (endsAsSentence(rest) && line.level === 0)) return undefined;
+    // `3 aircraft were`: a number that is counted with, unless a point or a Markdown mark makes it a label.
+    if (line.level === 0 && !/[.、．]/u.test(match[0]) && /^[a-z]/u.test(rest)) return undefined;
+    return { kind: 'section', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(match[1]) };
+  },
+};
+
+/**
+ * Words that count: behind them a number is no label. A counter is a word of its own: `2 日間` and `3 国が` count, `2 日米協力` and `3 国際社会` do not.
+ */
+const COUNTED = new RegExp(
+  '^(?:[年月日時分秒号回度次名人国件万億兆円社基機隻発](?![\\p{Script=Han}\\p{Script=Katakana}])|[年月日時分回度国人](?:間|目|度|前|後|半|以上|以下|以内|頃)'
+  + '|[%％第]|[かカヵヶ][国月所年]|周年|年代|percent|million|billion|(?:January|February|March|April|May|June|July|August|September|October|November|December)\\b)', 'u');

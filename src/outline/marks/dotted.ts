@@ -1,0 +1,21 @@
+import { type Mark } from '../mark';
+import { endsAsSentence } from './letters';
+
+/**
+ * Numbers of several parts.
+ *
+ * - `1.2 Deterrence`, `3.1.4　装備移転`, `１－１ 基本方針`, `Ⅱ-１ 概観`
+ * - not `1.5 million`, `2-2会合`, `3.11`, `1-2 percent`
+ */
+export const dotted: Mark = {
+  system: '1.1',
+  rank: 12,
+  role: 'numbered',
+  read(line) {
+    const match = /^(?:[0-9]{1,2}|[Ⅰ-Ⅻ])((?:[.\-][0-9]{1,2}){1,4})[.]?[ \u3000]+(?=[^0-9])/u.exec(line.folded);
+    if (match === null || match[0].length >= line.folded.length || endsAsSentence(line.folded)) return undefined;
+    if (/^(?:percent|million|billion|%|年|月|倍|兆|億|万)/u.test(line.folded.slice(match[0].length))) return undefined;
+    const parts = match[1]!.split(/[.\-]/u).slice(1);
+    return { kind: 'subsection', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(parts.at(-1)), subrank: parts.length };
+  },
+};

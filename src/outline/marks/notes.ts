@@ -1,0 +1,38 @@
+import { type Mark } from '../mark';
+
+/**
+ * Notes under a table or at the end of a section; `(注) 1` opens the notes and is their first note.
+ *
+ * - `(注) 1 1990年以前は…`, `（注）額は当初予算`, `注２　…`, `※1 …`, `Note: …`
+ * - not `(注1)` inside a cell or sentence, `注目すべき`, `Notes of the meeting`
+ */
+export const notes: Mark = {
+  system: '(注)',
+  rank: 21,
+  role: 'leaf',
+  read(line) {
+    const match = /^(?:\(注\)|\[注\]|注(?=[0-9 \u3000:])|※|Notes?:)[ \u3000]*([0-9]{1,2})?[ \u3000:).]*/u.exec(line.folded);
+    if (match === null || match[0].length >= line.folded.length) return undefined;
+    const label = /^(?:\(注\)|\[注\]|注|※|Notes?)/u.exec(line.folded)![0].length;
+    return { kind: 'notes', labelLength: label, titleStart: match[0].length, runIn: true, ...(match[1] === undefined ? {} : { number: Number(match[1]) }) };
+  },
+};
+
+/**
+ * One note of several: the number behind `(注)`, and the lines that go on with the next number.
+ *
+ * - `(注) 1 1990年以前は…` (opens note 1), then `2 両国の局長級…`
+ */
+export function numberedNote(expected: number): Pick<Mark, 'read'> {
+  return {
+    read(line) {
+      const match = /^(?:(?:\(注\)|\[注\]|注|※|Notes?:)[ \u3000]*)?([0-9]{1,2})[ \u3000).:]+(?=[^ ])/u.exec(line.folded);
+      if (match === null || Number(match[1]) !== expected) return undefined;
+      const labelAt = match[0].indexOf(match[1]!);
+      return { kind: 'footnote', labelStart: labelAt, labelLength: match[1]!.length, titleStart: match[0].length, number: expected, runIn: true };
+    },
+  };
+}
+
+/** The place of such notes in the tree: below the notes that they belong to. */
+export const noteInNotes: Mark = { system: '(注)1', rank: 22, role: 'leaf', read: () => undefined };

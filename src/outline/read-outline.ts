@@ -1,0 +1,188 @@
+import { type DocumentText } from '../text/document-text';
+import { lineAt, lineSpan } from '../text/lines';
+import { type Heading, readHeadings } from './headings';
+import { noteInNotes } from './marks/notes';
+import { type Outline, type Section } from './section';
+
+/** A section under construction. */
+interface Node {
+  readonly heading: Heading;
+  readonly parent: Node | undefined;
+  readonly children: Node[];
+}
+
+/**
+ * Reads the structure of a document. Depth comes from numbering first, typography second:
+ *
+ * 1. 第N部 … 条, Part … Article stand in the order that their words have.
+ * 2. A number that follows an open one of its system (② after ①, `3` after `2`) is its sibling, whatever the `#` say.
+ * 3. A number that begins anew (①, `1`) goes below the innermost open section that usually stands above it, or below one of its own
+ *    system; where the outer numbering goes on later (1. A. B. 2.), it is nested even against the usual order.
+ * 4. Unnumbered headings go by the number of `#`, then by their kind.
+ *
+ * Linear in the length of the text but for the look-ahead of rule 3, which stops at the next division.
+ */
+export function readOutline(text: DocumentText): Outline {
+  const headings = readHeadings(text);
+  const roots: Node[] = [];
+  const nodes: Node[] = [];
+  let open: Node[] = [];
+  headings.forEach((heading, index) => {
+    const parent = parentFor(heading, open, headings, index);
+    const node: Node = { heading, parent, children: [] };
+    (parent === undefined ? roots : parent.children).push(node);
+    nodes.push(node);
+    open = [...ancestors(parent), node];
+  });
+  const ends = endsOf(text, nodes);
+  return { sections: roots.map((node) => sectionOf(text, node, 1, ends)) };
+}
+
+function ancestors(node: Node | undefined): Node[] {
+  const path: Node[] = [];
+  for (let at = node; at !== undefined; at = at.parent) path.unshift(at);
+  return path;
+}
+
+/** `open`: the path from the root to the section that was read last. */
+function parentFor(heading: Heading, open: readonly Node[], headings: readonly Heading[], index: number): Node | undefined {
+  const { mark } = heading;
+  switch (mark.role) {
+    case 'division': return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank < mark.rank)
+      ?? (open[0]?.heading.mark.role === 'division' && open[0].heading.mark.rank < mark.rank ? open[0] : undefined);
+    case 'leaf': return parentOfLeaf(heading, open);
+    case 'box': return parentOfBox(heading, open);
+    case 'item': return sibling(open, (node) => node.heading.mark === mark) ?? deepest(open, (node) => holdsItems(node) && (node.heading.mark.role !== 'item' || node.heading.mark.rank < mark.rank));
+    case 'heading': return parentOfUnnumbered(heading, open);
+    case 'numbered': return parentOfNumbered(heading, open, headings, index);
+  }
+}
+
+function deepest(open: readonly Node[], fits: (node: Node) => boolean): Node | undefined {
+  for (let at = open.length - 1; at >= 0; at--) if (fits(open[at]!)) return open[at];
+  return undefined;
+}
+
+/** Parent of the innermost open section that fits: where its sibling goes. The root counts as a parent that is not there. */
+function sibling(open: readonly Node[], fits: (node: Node) => boolean): Node | undefined {
+  return deepest(open, fits)?.parent;
+}
+
+function isOpenSystem(open: readonly Node[], heading: Heading): Node | undefined {
+  return deepest(open, (node) => sameSystem(node.heading, heading));
+}
+
+function sameSystem(a: Heading, b: Heading): boolean {
+  return a.mark === b.mark && a.subrank === b.subrank;
+}
+
+function holdsItems(node: Node): boolean {
+  return node.heading.mark.role !== 'leaf' && !(node.heading.mark.role === 'box' && node.heading.mark.system === 'caption');
+}
+
+function parentOfNumbered(heading: Heading, open: readonly Node[], headings: readonly Heading[], index: number): Node | undefined {
+  const number = heading.number ?? 0;
+  const before = deepest(open, (node) => sameSystem(node.heading, heading) && node.heading.number === number - 1);
+  if (before !== undefined) return before.parent;
+  const same = isOpenSystem(open, heading);
+  // A gap in the numbers (a heading lost in extraction) does not open a level.
+  if (number > 1 && same !== undefined && (same.heading.number ?? 0) < number) return same.parent;
+  const nestedIn = deepest(open, (node) => node.heading.mark.role === 'numbered' && !sameSystem(node.heading, heading) && goesOn(node.heading, headings, index));
+  const under = deepest(open, (node) => canHold(node, heading));
+  if (nestedIn !== undefined && (under === undefined || ancestors(nestedIn).includes(under))) return nestedIn;
+  // A restart of an open system: below the section that is open now, unless that is a run-in item.
+  if (same !== undefined && under === undefined) return deepest(open, (node) => holdsItems(node) && node.heading.runIn !== true && node.heading.mark.role !== 'box');
+  if (same !== undefined && under !== undefined && ancestors(same).includes(under)) return same.heading.runIn === true ? same.parent : deepest(open, (node) => sameSystem(node.heading, heading));
+  return under;
+}
+
+/** Does the numbering of an open section go on behind `index`, before a division ends it? */
+function goesOn(heading: Heading, headings: readonly Heading[], index: number): boolean {
+  const next = (heading.number ?? 0) + 1;
+  for (let at = index + 1; at < headings.length && at < index + 60; at++) {
+    const later = headings[at]!;
+    if (later.mark.role === 'division' && later.mark.rank <= 4) return false;
+    if (sameSystem(later, heading) && later.number === next) return true;
+    if (sameSystem(later, heading) && later.number === 1) return false;
+  }
+  return false;
+}
+
+/** May a numbered heading that begins anew stand below this section, going by the usual order? */
+function canHold(node: Node, heading: Heading): boolean {
+  const { mark } = node.heading;
+  if (mark.role === 'leaf' || mark.role === 'box') return false;
+  if (mark.role === 'division') return mark.rank < 7 || heading.mark.rank > 11;
+  // 序論 and the like have no numbered chapters below them.
+  if (mark.system === 'named') return node.heading.level > 0 && heading.level > node.heading.level;
+  if (mark.role === 'heading' && node.heading.level > 0 && heading.level > 0) return node.heading.level < heading.level;
+  return mark.rank < heading.mark.rank || (sameSystem(node.heading, { ...heading, subrank: heading.subrank }) === false && mark === heading.mark && node.heading.subrank < heading.subrank);
+}
+
+function parentOfUnnumbered(heading: Heading, open: readonly Node[]): Node | undefined {
+  if (heading.level > 0) return deepest(open, (node) => node.heading.level > 0 && node.heading.level < heading.level && node.heading.mark.role !== 'box');
+  const same = isOpenSystem(open, heading);
+  if (same !== undefined) return same.parent;
+  if (heading.mark.system === 'named') return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank <= 1);
+  return deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true && node.heading.mark.rank < heading.mark.rank);
+}
+
+/** A box stands in the section that was open where it is printed; a caption below numbered sections, not below list items. */
+function parentOfBox(heading: Heading, open: readonly Node[]): Node | undefined {
+  const inside = deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true);
+  if (heading.level === 0 || heading.mark.system === 'caption') return inside;
+  // A box printed with the marks of a high level stands beside what has that level, below the division.
+  return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.level <= heading.level && node.heading.level > 0 && heading.level - node.heading.level < 2)
+    ?? deepest(open, (node) => node.heading.level > 0 && node.heading.level < heading.level && node.heading.mark.role !== 'box') ?? inside;
+}
+
+/** Notes hang below the table that they follow, numbered ones below the first, footnotes below their section. */
+function parentOfLeaf(heading: Heading, open: readonly Node[]): Node | undefined {
+  const same = isOpenSystem(open, heading);
+  if (same !== undefined) return same.parent;
+  const caption = open.at(-1);
+  if (heading.mark === noteInNotes) return caption;
+  if (heading.mark.system === '(注)' && caption?.heading.mark.system === 'caption') return caption;
+  return deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true);
+}
+
+/** Raw end of each section's own and nested text: the end of the last printed line before the next section that is not below it. */
+function endsOf(text: DocumentText, nodes: readonly Node[]): Map<Node, number> {
+  const ends = new Map<Node, number>();
+  const lastPrintedBefore = (line: number): number => {
+    for (let at = line - 1; at >= 0; at--) {
+      const { start, end } = lineSpan(text, at);
+      const printed = text.raw.slice(start, end).trimEnd();
+      if (printed.trim() !== '') return start + printed.length;
+    }
+    return 0;
+  };
+  const end = lastPrintedBefore(text.lineStarts.length);
+  // From the back: a section ends where the next one that does not stand below it begins.
+  nodes.forEach((node, index) => {
+    let next = index + 1;
+    while (next < nodes.length && ancestors(nodes[next]!.parent).includes(node)) next++;
+    const natural = next < nodes.length ? lastPrintedBefore(nodes[next]!.heading.line) : end;
+    const own = node.heading.lastOwnLine >= 0 && node.children.length === 0 ? lineSpan(text, node.heading.lastOwnLine).end : natural;
+    const single = node.heading.mark.role === 'leaf' ? lineSpan(text, lineAt(text, node.heading.heading.start)).end : natural;
+    ends.set(node, Math.max(node.heading.heading.end, Math.min(natural, own, single)));
+  });
+  // A section reaches at least as far as what stands below it.
+  for (const node of [...nodes].reverse()) if (node.parent !== undefined) ends.set(node.parent, Math.max(ends.get(node.parent)!, ends.get(node)!));
+  return ends;
+}
+
+function sectionOf(text: DocumentText, node: Node, depth: number, ends: ReadonlyMap<Node, number>): Section {
+  const { kind, label, title, number, runIn, heading, line } = node.heading;
+  return {
+    kind,
+    label,
+    title,
+    ...(number === undefined ? {} : { number }),
+    depth,
+    heading,
+    span: { start: text.lineStarts[line]!, end: ends.get(node)! },
+    ...(runIn === true ? { runIn } : {}),
+    children: node.children.map((child) => sectionOf(text, child, depth + 1, ends)),
+  };
+}

@@ -3,6 +3,11 @@ import { type Anchor, type Change, type Note, type NoteBody, type NoteTarget } f
 import { noteId } from '../../../src/annotations/note-id';
 import { type TextVersion } from '../../../src/annotations/text-version';
 
+/** How often a property is tried; `FUZZ=20` in the environment tries twenty times as often. */
+export function runs(times: number): { numRuns: number } {
+  return { numRuns: times * Number(process.env.FUZZ ?? 1) };
+}
+
 /** Plain objects, as readers make them. */
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> => fc.record(model, { noNullPrototype: true });
 

@@ -8,7 +8,7 @@ import { mergeNotes } from '../../../src/tei/merge-notes';
 import { readNotesFile } from '../../../src/tei/notes-file';
 import { removeNotes, replaceNote } from '../../../src/tei/patch-notes-file';
 import { canonicalNotesFile } from '../../../src/tei/write-notes-file';
-import { anyText, code, noteSet, people, target, versions } from './arbitrary-notes';
+import { anyText, code, noteSet, people, runs, target, versions } from './arbitrary-notes';
 import { around, emptyFile, fileWith, insert, patched } from './files';
 
 const notesIn = (xml: string): Note[] => readNotesFile(xml).notes.map(({ note }) => note);
@@ -84,7 +84,7 @@ describe('mergeNotes', () => {
       assert.equal(canonicalNotesFile(ab), ab, 'canonical');
       assertNothingLost(o, a, ab);
       assertNothingLost(o, b, ab);
-    }), { numRuns: 150 });
+    }), runs(60));
   });
 
   const [creator] = people;

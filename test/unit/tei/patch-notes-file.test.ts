@@ -4,7 +4,7 @@ import { type Note } from '../../../src/annotations/note';
 import { readNotesFile } from '../../../src/tei/notes-file';
 import { insertNote, removeNotes, replaceNote } from '../../../src/tei/patch-notes-file';
 import { canonicalNotesFile } from '../../../src/tei/write-notes-file';
-import { ids, noteSet, noteWith, people, versions } from './arbitrary-notes';
+import { ids, noteSet, noteWith, people, runs, versions } from './arbitrary-notes';
 import { around, emptyFile, fileWith, insert, patched } from './files';
 
 const note = (id: string, start: number, text: string): Note => ({
@@ -45,7 +45,7 @@ describe('writing notes', () => {
       const xml = fileWith(notes);
       assert.deepEqual(notesIn(xml), byId(notes));
       assert.deepEqual(readNotesFile(xml).problems, []);
-    }), { numRuns: 400 });
+    }), runs(120));
   });
 
   it('gives the canonical form by inserting alone, in any order in which answers follow what they answer', () => {
@@ -56,7 +56,7 @@ describe('writing notes', () => {
       const turned = answerable([...notes.slice(seed % (notes.length + 1)), ...notes.slice(0, seed % (notes.length + 1))]);
       assert.equal(fileWith(turned), xml);
       assert.deepEqual(new Set(readNotesFile(xml).versions), new Set([versions[0], ...notes.flatMap((one) => versionOf(one) ?? [])]));
-    }), { numRuns: 300 });
+    }), runs(80));
   });
 
   it('changes nothing else when it changes one note', () => {
@@ -68,7 +68,7 @@ describe('writing notes', () => {
       assert.deepEqual(notesIn(after), byId(notes.map((one) => (one === old ? changed : one))));
       const without = (xml: string): string => patched(removeNotes(xml, [old.id])).replace(/ {10}<bibl [^]*?<\/bibl>\n/g, '');
       assert.equal(without(after), without(before));
-    }), { numRuns: 300 });
+    }), runs(80));
   });
 
   it('undoes an insertion by a removal, byte for byte', () => {
@@ -77,7 +77,7 @@ describe('writing notes', () => {
       const before = insert(insert(emptyFile(), { ...inserted, bodies: [] }), { ...first, id: 'n00000000000000000000000000' });
       const base = patched(removeNotes(before, [inserted.id]));
       assert.equal(patched(removeNotes(insert(base, inserted), [inserted.id])).replace(/ {10}<bibl [^]*?<\/bibl>\n/g, ''), base.replace(/ {10}<bibl [^]*?<\/bibl>\n/g, ''));
-    }), { numRuns: 100 });
+    }), runs(40));
   });
 
   it('writes lines that cannot be taken for conflict markers, and no forbidden character', () => {
@@ -86,7 +86,7 @@ describe('writing notes', () => {
       assert.doesNotMatch(xml, /(?:^|\n)(?:<{7}|={7}|>{7}|\|{7})/);
       assert.doesNotMatch(xml, /[\u0000-\u0008\u000b-\u001f\u0085\u2028\u2029\u202a-\u202e\ufeff\ufffe\uffff\ud800-\udfff]/u);
       assert.doesNotMatch(xml, /\n\n/);
-    }), { numRuns: 300 });
+    }), runs(80));
   });
 });
 

@@ -55,7 +55,7 @@ export async function startServer({ host, profile, extensions, testDriver = fals
     } catch { /* the group is gone */ }
   };
   const kill = () => signal('SIGKILL');
-  process.on('exit', kill);
+  process.prependListener('exit', kill); // before its folder is removed
   const stop = async () => {
     if (running) signal('SIGTERM');
     for (let tries = 0; running && tries < 30; tries++) await sleep(100);

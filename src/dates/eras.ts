@@ -1,0 +1,25 @@
+/** The Japanese eras since 1868 with their first days in the Gregorian calendar (改元の詔書, 元号法に基づく政令). */
+export interface Era {
+  readonly name: string;
+  readonly letter: string;
+  /** ISO date of the first day. */
+  readonly from: string;
+}
+
+export const eras: readonly Era[] = [
+  { name: '明治', letter: 'M', from: '1868-10-23' },
+  { name: '大正', letter: 'T', from: '1912-07-30' },
+  { name: '昭和', letter: 'S', from: '1926-12-25' },
+  { name: '平成', letter: 'H', from: '1989-01-08' },
+  { name: '令和', letter: 'R', from: '2019-05-01' },
+];
+
+/** Christian year of a year of an era: 平成22 = 2010. `undefined` for unknown eras and years that the era did not reach. */
+export function christianYear(eraName: string, yearOfEra: number): number | undefined {
+  const index = eras.findIndex(({ name, letter }) => name === eraName || letter === eraName);
+  const era = eras[index];
+  if (era === undefined || yearOfEra < 1) return undefined;
+  const year = Number(era.from.slice(0, 4)) + yearOfEra - 1;
+  const next = eras[index + 1];
+  return next !== undefined && year > Number(next.from.slice(0, 4)) ? undefined : year;
+}

@@ -13,6 +13,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { build } from './build.mjs';
 import { closingLine } from './closing-line.mjs';
+import { copyFolder } from './copy-folder.mjs';
 import { desktopForTests, hasDisplay, runInDesktop } from './desktop.mjs';
 import { ensureNodeModules, root } from './node-modules.mjs';
 import { withScratchFolder } from './scratch-folder.mjs';
@@ -67,7 +68,7 @@ async function chooseDesktop() {
  */
 function runSuite(scratch, desktop) {
   const workspace = path.join(scratch, 'workspace');
-  cpSync(path.resolve(options.workspace), workspace, { recursive: true });
+  copyFolder(path.resolve(options.workspace), workspace);
   const bundle = path.resolve(options.tests ?? path.join(root, 'dist-test', `integration.${options.web ? 'web' : 'node'}.js`));
   const suite = {
     ...(options.vsix ? writeEmptyExtension(path.join(scratch, 'empty-extension'), bundle) : { extension: path.resolve(options.extension), tests: bundle }),

@@ -1,6 +1,7 @@
 // Starts and ends a VS Code server on this machine.
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { closeSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
@@ -11,6 +12,22 @@ import { setTimeout as sleep } from 'node:timers/promises';
  * @property {() => string} log what it has printed
  * @property {() => Promise<void>} stop ends it with all its processes
  */
+
+/** The length a path of a socket may have on every system, less that of the longest name VS Code gives one. */
+const longestSocketFolder = 103 - '/vscode-ipc-00000000-0000-0000-0000-000000000000.sock'.length;
+
+/**
+ * A temporary folder for the server's sockets, of which it leaves some behind. Their paths may not be long, so it is not
+ * in the profile, and where even this one is too long there is none.
+ * @returns {{ env: Record<string, string>, remove: () => void }}
+ */
+function socketFolder() {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'pa-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  if (process.platform !== 'win32' && folder.length <= longestSocketFolder) return { env: { TMPDIR: folder, XDG_RUNTIME_DIR: folder }, remove };
+  remove();
+  return { env: {}, remove: () => {} };
+}
 
 /**
  * Starts a server on the loopback address and waits until it listens.
@@ -30,6 +47,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function startServer({ host, profile, extensions, testDriver = false, language = 'en', token, port = 0, trusted = true, env = {} }) {
   const logFile = path.join(profile, 'server.log');
   const output = openSync(logFile, 'w');
+  const sockets = socketFolder();
   const server = spawn(host.node, [host.main,
     '--host', '127.0.0.1',
     '--port', String(port),
@@ -43,7 +61,7 @@ export async function startServer({ host, profile, extensions, testDriver = fals
     ...(trusted ? ['--disable-workspace-trust'] : []),
     ...(testDriver ? ['--enable-smoke-test-driver'] : []),
     ...(language === 'en' ? [] : ['--locale', language]),
-  ], { stdio: ['ignore', output, output], detached: true, env: { ...process.env, ...env } }); // detached: a process group of its own
+  ], { stdio: ['ignore', output, output], detached: true, env: { ...process.env, ...sockets.env, ...env } }); // detached: a process group of its own
   closeSync(output);
 
   let running = true;
@@ -54,7 +72,10 @@ export async function startServer({ host, profile, extensions, testDriver = fals
       else process.kill(-Number(server.pid), name);
     } catch { /* the group is gone */ }
   };
-  const kill = () => signal('SIGKILL');
+  const kill = () => {
+    signal('SIGKILL');
+    sockets.remove();
+  };
   process.prependListener('exit', kill); // before its folder is removed
   const stop = async () => {
     if (running) signal('SIGTERM');

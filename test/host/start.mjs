@@ -6,12 +6,13 @@
 //   npm start -- --check           loads the page without a window, waits for our icon, ends
 import { spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
-import { cpSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { wordsOf } from '../ui/words.mjs';
 import { build } from './build.mjs';
 import { launchChromium } from './chromium.mjs';
+import { copyFolder } from './copy-folder.mjs';
 import { hasDisplay, installedDesktop } from './desktop.mjs';
 import { ensureNodeModules, root } from './node-modules.mjs';
 import { pageAddress } from './page-address.mjs';
@@ -98,7 +99,7 @@ try {
   build();
   await withScratchFolder('policy-annotator-start', async (scratch) => {
     const folder = options.folder ? path.resolve(options.folder) : path.join(scratch, 'sample-corpus');
-    if (!options.folder) cpSync(path.join(root, 'media', 'sample-corpus'), folder, { recursive: true });
+    if (!options.folder) copyFolder(path.join(root, 'media', 'sample-corpus'), folder);
     const program = !options.check && hasDisplay ? installedDesktop() : undefined;
     await (program ? openDesktop(program, folder) : serve(scratch, folder));
   });

@@ -4,11 +4,12 @@
 //   --lang ja      one language only          --web          the extension in the web worker host
 //   --vsix FILE    a file that is there       --shots DIR    keeps the pictures the journeys take
 // A journey is a file test/ui/<subject>.journey.mjs; journey.d.ts says what it exports.
-import { cpSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { launchChromium } from '../host/chromium.mjs';
 import { closingLine } from '../host/closing-line.mjs';
+import { copyFolder } from '../host/copy-folder.mjs';
 import { ensureNodeModules, root } from '../host/node-modules.mjs';
 import { packageExtension } from '../host/package.mjs';
 import { loggedErrors } from '../host/profile.mjs';
@@ -61,7 +62,7 @@ async function runJourney(journey, { language, host, browser, extensions, scratc
   const own = path.join(scratch, `${journey.file}-${language}`);
   const workspace = path.join(own, 'workspace');
   mkdirSync(own);
-  cpSync(path.join(root, corpus), workspace, { recursive: true });
+  copyFolder(path.join(root, corpus), workspace);
   const step = stopWatch();
   try {
     await withWorkbench({ host, browser, extensions, folder: workspace, scratch: own, language, web: options.web, settings, shots: options.shots && path.join(path.resolve(options.shots), language) }, async (workbench) => {

@@ -1,0 +1,53 @@
+import { readNumeral } from '../../text/numerals';
+import { type FoundReference, type ReferenceKind } from '../found-reference';
+
+/** Names of treaties and statutes as they stand before an article. */
+const INSTRUMENT = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z0-9]{0,30}?(?:条約|協定|憲章|憲法|法律|基本法|特措法|法|令|規程|規則|議定書|宣言)';
+const JAPANESE = new RegExp(`(同)?(${INSTRUMENT})?第?([0-9]{1,3}|[一二三四五六七八九十百]{1,5})条(?:の([0-9一二三四五六七八九十]{1,2}))?(?:第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})項)?(?:第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})号)?`, 'gu');
+const ENGLISH = /\bArticles? ([0-9]{1,3}|[IVX]{1,6})(?:\(([0-9a-z]+)\))?(?: of (?:the )?((?:[A-Z][A-Za-z.-]*|of|the|and|on|between|to|for)(?: (?:[A-Z][A-Za-z.-]*|of|the|and|on|between|to|for)){0,14}))?/gu;
+
+/**
+ * Articles with the treaty or statute they belong to; 同 and a bare article take the one named last.
+ *
+ * - `日米安保条約第5条 … 同第6条` (both of 日米安保条約), `憲法第九条第二項`, `Article 5 of the North Atlantic Treaty`
+ * - not `条件`, `第5条件`, `箇条`; a heading `第一条（目的）` is no reference (told by the outline)
+ */
+export const article: ReferenceKind = {
+  find(running) {
+    const found: FoundReference[] = [];
+    let last: string | undefined;
+    for (const match of running.matchAll(JAPANESE)) {
+      const [whole, same, instrument, number] = match;
+      const behind = running.charAt(match.index + whole.length);
+      // An article needs 第, a treaty, or 同 before it: `5条` alone counts things.
+      if (/[件約例]/u.test(behind) || (!whole.includes('第') && instrument === undefined && same === undefined)) continue;
+      const cut = instrument === undefined ? 0 : leadingWords(instrument);
+      const named = instrument?.slice(cut);
+      if (named !== undefined) last = named;
+      const start = match.index + (same?.length ?? 0) * (instrument === undefined ? 0 : 1) + cut;
+      const value = readNumeral(number!);
+      found.push({
+        type: 'article',
+        span: { start: instrument === undefined ? match.index : start, end: match.index + whole.length },
+        targets: [{ kind: 'article', number: String(value ?? number), ...(last === undefined ? {} : { instrument: last }) }],
+      });
+    }
+    let lastEnglish: string | undefined;
+    for (const match of running.matchAll(ENGLISH)) {
+      const instrument = match[3]?.replace(/(?: (?:of|the|and|on|between|to|for))+$/u, '');
+      if (instrument !== undefined) lastEnglish = instrument;
+      const length = match[3] === undefined ? match[0].length : match[0].length - (match[3].length - instrument!.length);
+      found.push({
+        type: 'article',
+        span: { start: match.index, end: match.index + length },
+        targets: [{ kind: 'article', number: String(readNumeral(match[1]!) ?? match[1]), ...(lastEnglish === undefined ? {} : { instrument: lastEnglish }) }],
+      });
+    }
+    return found;
+  },
+};
+
+/** Words glued before a treaty's name that do not belong to it: 及び日米安保条約, 米国と日米地位協定. */
+function leadingWords(instrument: string): number {
+  return /^(?:及び|並びに|又は|または|および)/u.exec(instrument)?.[0].length ?? 0;
+}

@@ -1,0 +1,20 @@
+import { readNumeral } from '../../text/numerals';
+import { type ReferenceKind, spanOfMatch } from '../found-reference';
+
+/**
+ * Parts of this text.
+ *
+ * - `第3章`, `2節`, `本章3節`, `本節`, `前章`, `Section 2`, `Chapter III`
+ * - not `第1次`, `季節`, `20世紀`; a heading line is no reference (told by the outline)
+ */
+export const section: ReferenceKind = {
+  find: (running) => [
+    ...[...running.matchAll(/(?:本[章部編])?(?:第)?([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,5}|[Ⅰ-Ⅻ])(部|編|章|節)(?![\p{Script=Han}])/gu)]
+      .filter((match) => match[2] !== '部' || match[0].includes('第'))
+      .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[1]!) ?? match[1]!) }] })),
+    ...[...running.matchAll(/(?<![\p{Script=Han}])本(章|節|部|編|項)(?!第?[0-9一二三四五六七八九十])(?=[でにのはもをと、])/gu)]
+      .map((match) => ({ type: 'anaphoric' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, relation: { kind: 'enclosing' as const, division: match[1]! } }] })),
+    ...[...running.matchAll(/\b(?:Section|Chapter|Part|Sections|Chapters) ([0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,6})\b/gu)]
+      .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[1]!) ?? match[1]!) }] })),
+  ],
+};

@@ -86,7 +86,7 @@ export async function startServer({ host, profile, extensions, testDriver = fals
 
   const log = () => readFileSync(logFile, 'utf8');
   for (let tries = 0; running && tries < 600; tries++) {
-    const listening = /Extension host agent listening on (\d+)/.exec(log());
+    const listening = /\blistening on (\d+)$/m.exec(log());
     if (listening) return { port: Number(listening[1]), token, log, stop };
     await sleep(50);
   }

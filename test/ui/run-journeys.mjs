@@ -17,7 +17,7 @@ import { withScratchFolder } from '../host/scratch-folder.mjs';
 import { installServerHost } from '../host/server-host.mjs';
 import { installExtension } from '../host/server.mjs';
 import { exitOnSignals } from '../host/signals.mjs';
-import { withWorkbench } from './session.mjs';
+import { withWorkbench } from './window.mjs';
 import { wordsOf } from './words.mjs';
 
 const { values: options, positionals } = parseArgs({

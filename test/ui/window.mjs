@@ -11,7 +11,7 @@ import { Workbench } from './workbench.mjs';
 const fonts = { 'editor.fontFamily': '"Noto Sans Mono CJK JP", "BIZ UDGothic", monospace' };
 
 /**
- * @typedef {object} SessionOptions
+ * @typedef {object} WindowOptions
  * @property {import('../host/server-host.mjs').ServerHost} host
  * @property {import('playwright-core').Browser} browser
  * @property {string} extensions folder with the installed extension
@@ -28,7 +28,7 @@ const fonts = { 'editor.fontFamily': '"Noto Sans Mono CJK JP", "BIZ UDGothic", m
  * Opens the workbench, does some work with it, ends everything. When the work fails, `failure.png` and
  * `console.log` (of the page) are in the scratch folder, the logs of VS Code in its profile.
  * @template T
- * @param {SessionOptions} options
+ * @param {WindowOptions} options
  * @param {(workbench: Workbench) => Promise<T>} work
  * @returns {Promise<T>}
  */

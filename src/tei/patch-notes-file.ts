@@ -87,7 +87,7 @@ function patch(xml: string, note: Note | undefined, change: (file: NotesFile, co
   // What this software writes it must be able to read again; limits on attributes and the like show here.
   const again = readNotesFile(patched);
   if (again.outcome !== 'accepted') return { ok: false, problem: again.problems[0] ?? problem('file-not-writable') };
-  if (patched.length > limits.fileBytes / 2) return { ok: false, problem: problem('writing-limit', { limit: limits.fileBytes / 2 }) };
+  if (note !== undefined && new TextEncoder().encode(patched).length > limits.fileBytes / 2) return { ok: false, problem: problem('writing-limit', { limit: limits.fileBytes / 2 }) };
   return { ok: true, xml: patched };
 }
 

@@ -1,7 +1,7 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
-import { type NoteTarget } from '../annotations/note';
+import { type Anchor, type NoteTarget } from '../annotations/note';
 import { type PlacementStatus } from '../annotations/placement';
-import { type Anchor } from '../annotations/note';
+import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type AnalysedSection, type Range } from '../views/analysis';
 
 /**
@@ -64,6 +64,9 @@ export type DescribedPassage =
     readonly version: string;
     readonly length: number;
   };
+
+/** Client → server: identity of a document's text as open in the editor. */
+export const textVersion = new RequestType<{ readonly uri: string }, TextVersion | null, void>('policyAnnotator/textVersion');
 
 /** Client → server: where the passages of these notes are now. Notes on the whole document and replies have no place and are not asked for. */
 export const placeNotes = new RequestType<{ readonly uri: string; readonly notes: readonly { readonly id: string; readonly target: NoteTarget }[] }, PlacedPassages | null, void>('policyAnnotator/placeNotes');

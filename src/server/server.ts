@@ -1,4 +1,4 @@
-import { type Connection, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { type Connection, type ServerCapabilities, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { filesChanged, glossaryProblems, readFile, readingsChanged, setCorpora } from '../protocol/messages';
 import { type Language, languageOf } from '../views/language';
@@ -22,7 +22,7 @@ export interface ServerContext {
 }
 
 /** A feature registers its handlers and says what it can do. One file each. */
-export type ServerFeature = (context: ServerContext) => Partial<import('vscode-languageserver').ServerCapabilities>;
+export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature,

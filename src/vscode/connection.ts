@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State } from 'vscode-languageclient';
-import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type OutlineView, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora } from '../protocol/messages';
+import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type OutlineView, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora, textVersion } from '../protocol/messages';
 import { type Note } from '../annotations/note';
+import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
 import { type Corpora } from './corpora';
 import { type Environment } from './environment';
@@ -60,6 +61,11 @@ export class Connection implements vscode.Disposable {
 
   describePassage(uri: vscode.Uri, ranges: readonly vscode.Range[]): Promise<DescribedPassage | null> {
     return this.#client.sendRequest(describePassage, { uri: uri.toString(), ranges: ranges.map(plainRange) });
+  }
+
+  /** Identity of the text of a document as the editor has it; `undefined` outside every corpus. */
+  async textVersion(uri: vscode.Uri): Promise<TextVersion | undefined> {
+    return (await this.#client.sendRequest(textVersion, { uri: uri.toString() })) ?? undefined;
   }
 
   placeNotes(uri: vscode.Uri, notes: readonly Note[]): Promise<PlacedPassages | null> {

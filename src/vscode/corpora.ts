@@ -88,6 +88,11 @@ export class Corpora implements vscode.Disposable {
     });
   }
 
+  /** The document that a notes file is named after, where it is one of a corpus. */
+  documentOfNotesFile(uri: vscode.Uri): vscode.Uri | undefined {
+    return this.#all.flatMap((corpus) => corpus.documents).find((document) => this.notesFilesOf(document).some((file) => file.uri.toString() === uri.toString()));
+  }
+
   /** What the language server is told. */
   describe(): CorpusDescription[] {
     return this.#all.map((corpus) => ({

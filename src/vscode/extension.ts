@@ -18,7 +18,7 @@ import { Placements } from './placements';
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
   const corpora = new Corpora();
   const connection = new Connection(environment, corpora);
-  const store = new NotesStore(corpora, environment.files, new Annotator(context.globalState), context.storageUri ?? context.globalStorageUri);
+  const store = new NotesStore(corpora, environment.files, new Annotator(context.globalState), context.storageUri ?? context.globalStorageUri, (document) => connection.textVersion(document));
   const placements = new Placements(store, connection);
   const comments = new CommentThreads(corpora, store, placements);
   const active = new ActiveDocument(corpora);

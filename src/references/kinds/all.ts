@@ -7,7 +7,7 @@ import { footnote } from './footnote';
 import { namedDocument } from './document';
 import { note } from './note';
 import { section } from './section';
-import { url } from './url';
+import { webAddress } from './web-address';
 
 /** All kinds, the stronger ones first: of two that overlap the earlier in this list is kept. */
-export const referenceKinds: readonly ReferenceKind[] = [url, footnote, note, appendix, figure, article, section, namedDocument, anaphora];
+export const referenceKinds: readonly ReferenceKind[] = [webAddress, footnote, note, appendix, figure, article, section, namedDocument, anaphora];

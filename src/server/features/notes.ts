@@ -1,4 +1,4 @@
-import { describePassage as describe, placeNotes } from '../../protocol/messages';
+import { describePassage as describe, placeNotes, textVersion as identity } from '../../protocol/messages';
 import { describePassage } from '../../annotations/describe-passage';
 import { placePassage, prepareToPlace } from '../../annotations/place-passage';
 import { textVersion } from '../../annotations/text-version';
@@ -16,6 +16,10 @@ export const notesFeature: ServerFeature = ({ connection, library, documents }) 
     const anchors = describePassage(text, outline, ranges.map((range) => ({ start: offsetAt(text, range.start), end: offsetAt(text, range.end) })));
     if (anchors === undefined) return { refused: 'blank' as const };
     return { anchors, ...(await textVersion(text.raw)) };
+  });
+  connection.onRequest(identity, async ({ uri }) => {
+    const found = await library.find(uri);
+    return found === undefined ? null : textVersion(found.reading.text.raw);
   });
   connection.onRequest(placeNotes, async ({ uri, notes }) => {
     const found = await library.find(uri);

@@ -6,7 +6,7 @@ import { type ReferenceKind, spanOfMatch } from '../found-reference';
  * - `1)<https://example.jp/a/index.html>参照` → https://example.jp/a/index.html
  * - `(https://example.org/a_(b)).` → https://example.org/a_(b)
  */
-export const url: ReferenceKind = {
+export const webAddress: ReferenceKind = {
   find: (running) => [...running.matchAll(/https?:\/\/[\x21\x23-\x3b\x3d\x3f-\x7e]+/gu)].map((match) => {
     let address = match[0].replace(/[.,;:!?'"\]]+$/u, '');
     while (address.endsWith(')') && address.split(')').length > address.split('(').length) address = address.slice(0, -1);

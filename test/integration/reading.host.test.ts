@@ -54,7 +54,13 @@ describe('reading a document of a corpus', () => {
     await vscode.workspace.openTextDocument(document);
     const symbols = await eventually(async () => (await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', document)) ?? [], (found) => found.length > 0);
     const names = (level: vscode.DocumentSymbol[]): unknown[] => level.map(({ name, children }) => [name, names(children)]);
-    assert.deepEqual(names(symbols), [['第1節 協議の経緯', [['① 訓練の質と量をともに高める', [['図表Ⅰ-1-1 協議の枠組み', [['（注）', [['1', []]]]]]]]]]);
+    assert.deepEqual(names(symbols), [
+      ['第1節 協議の経緯', [
+        ['① 訓練の質と量をともに高める', [
+          ['図表Ⅰ-1-1 協議の枠組み', [['（注）', [['1', []]]]]],
+        ]],
+      ]],
+    ]);
   });
 
   it('leaves plain texts outside a corpus alone', async () => {

@@ -66,8 +66,12 @@ function breakBetween(text: LinedText, layout: Layout, before: number, after: nu
   const ended = SENTENCE_END.test(upper.text);
 
   if (layout.wrapColumn > 0) {
-    if (layout.markedEnds && upper.width >= layout.wrapColumn / 2) return endsWithBlank(text, before) ? 'hard' : 'soft';
     const full = isFull(upper, lower, layout);
+    if (layout.markedEnds && upper.width >= layout.wrapColumn / 2) {
+      // Between two Latin words the blank is the one that parts them.
+      const betweenWords = full && /[A-Za-z]$/u.test(upper.text) && /^[A-Za-z]/u.test(lower.text);
+      return endsWithBlank(text, before) && !betweenWords ? 'hard' : 'soft';
+    }
     if (layout.kind === 'hard-wrapped' && blanks > 0) return full && !ended && /^[\p{Ll}\p{Script=Hiragana}]/u.test(lower.text) ? 'soft' : 'hard';
     if (ended && lower.indented && !upper.indented) return 'hard';
     if (full) return ended && WEAK_OPENING.test(lower.text) ? 'hard' : 'soft';

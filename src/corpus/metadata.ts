@@ -56,7 +56,8 @@ function titleOf(text: DocumentText, outline: Outline): Span | undefined {
       return at < 0 || at > heading.heading.end ? heading.heading : { start: at, end: heading.heading.end };
     }
     if (/[。．]$/u.test(words) || words.length > 120) return firstTitled(sections);
-    return unquoted(text.raw, span);
+    const marks = /^#{1,6}[ \u3000]+/u.exec(words)?.[0].length ?? 0;
+    return unquoted(text.raw, { start: span.start + marks, end: span.end });
   }
   return firstTitled(sections);
 }

@@ -31,9 +31,15 @@ export function readHeadings(text: DocumentText): Heading[] {
     if (line.continues || isContentsLine(line)) continue;
     const found = nextNote(headings.at(-1), line) ?? recognise(line);
     if (found === undefined) continue;
-    const { mark, hit } = found;
-    const last = hit.runIn === true ? index : lastTitleLine(lines, index);
+    const { mark } = found;
+    let { hit } = found;
+    let last = hit.runIn === true ? index : lastTitleLine(lines, index);
     if (last === undefined) continue;
+    if (mark.role === 'numbered' && last > index && isSentence(lines[last]!.raw)) {
+      // The label opens a paragraph over several lines: `1. A working group will …⏎… and report.`
+      hit = { ...hit, kind: 'item', runIn: true };
+      last = index;
+    }
     const heading = headingOf(text, lines, index, last, mark, hit);
     const boxed = mark.role === 'box' && heading.title === '' ? boxTitle(text, lines, last + 1) : undefined;
     if (boxed !== undefined) index = boxed.index;
@@ -43,7 +49,14 @@ export function readHeadings(text: DocumentText): Heading[] {
     const first = mark === notes && hit.number !== undefined ? numberedNote(hit.number).read(line) : undefined;
     if (first !== undefined) headings.push(headingOf(text, lines, index, index, noteInNotes, first));
   }
-  return headings;
+  return withoutDocumentTitle(headings);
+}
+
+/** The only `#` of the first level, printed before all others and bearing no number, is the title of the document and no section of it. */
+function withoutDocumentTitle(headings: Heading[]): Heading[] {
+  const [first, ...rest] = headings;
+  const isTitle = first !== undefined && first.level === 1 && first.mark === markdownHeading && rest.some(({ level }) => level > 1) && !rest.some(({ level }) => level === 1);
+  return isTitle ? rest : headings;
 }
 
 /** Numbers of the notes that go on: only right behind the note before, where a bare number is no heading. */
@@ -70,6 +83,10 @@ function lastTitleLine(lines: readonly PrintedLine[], first: number): number | u
     if (last - first >= MOST_TITLE_LINES || /[。．]$/u.test(lines[last]!.raw)) return undefined;
   }
   return last;
+}
+
+function isSentence(lastLine: string): boolean {
+  return /(?:[。．]|[a-z0-9)"”][.;])$/u.test(lastLine);
 }
 
 function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: number, last: number, mark: Mark, hit: MarkHit): Heading {

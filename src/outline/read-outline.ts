@@ -112,7 +112,7 @@ function goesOn(heading: Heading, headings: readonly Heading[], index: number): 
 function canHold(node: Node, heading: Heading): boolean {
   const { mark } = node.heading;
   if (mark.role === 'leaf' || mark.role === 'box') return false;
-  if (mark.role === 'division') return mark.rank < 7 || heading.mark.rank > 11;
+  if (mark.role === 'division') return true;
   // 序論 and the like have no numbered chapters below them.
   if (mark.system === 'named') return node.heading.level > 0 && heading.level > node.heading.level;
   if (mark.role === 'heading' && node.heading.level > 0 && heading.level > 0) return node.heading.level < heading.level;

@@ -9,6 +9,10 @@ export interface FoundReference {
 }
 
 export interface FoundTarget extends Omit<ReferenceTarget, 'resolution'> {
+  /** The word that names the kind of part: 節, 章, section, chapter. */
+  readonly division?: string;
+  /** The instrument is not printed here but carried over from the article before: it gives way to an article of this document. */
+  readonly carriedOver?: boolean;
   /** How to look for it when it has no number: this document, or what the noun last meant before the reference. */
   readonly relation?: { readonly kind: 'this-document' } | { readonly kind: 'antecedent'; readonly noun: string } | { readonly kind: 'following-list' } | { readonly kind: 'enclosing'; readonly division: string };
 }

@@ -39,24 +39,28 @@ function startsHeading(headings: readonly Span[], span: Span): boolean {
 }
 
 function resolve(text: DocumentText, outline: Outline, sections: readonly Section[], reference: FoundReference, span: Span, target: FoundTarget): ReferenceTarget {
-  const { relation, ...named } = target;
+  const { relation, division: _division, carriedOver, ...named } = target;
   if (relation !== undefined) return { ...named, resolution: resolveRelation(text, outline, reference, span, relation) };
-  return { ...named, resolution: resolveNamed(text, sections, span, named) };
+  const resolution = resolveNamed(text, sections, span, target);
+  if (carriedOver !== true || resolution.status !== 'internal') return { ...named, resolution };
+  const { instrument: _instrument, ...ofThisDocument } = named;
+  return { ...ofThisDocument, resolution };
 }
 
-function resolveNamed(text: DocumentText, sections: readonly Section[], span: Span, target: Omit<FoundTarget, 'relation'>): Resolution {
+function resolveNamed(text: DocumentText, sections: readonly Section[], span: Span, target: FoundTarget): Resolution {
   switch (target.kind) {
     case 'url': return { status: 'external', reason: 'web-address' };
     case 'document': return { status: 'external', reason: 'outside-document' };
     case 'article': {
       const here = numbered(sections, 'article', target.number, span);
-      if (here !== undefined && (target.instrument === undefined || isThisDocument(text, target.instrument))) return { status: 'internal', span: here.heading };
+      if (here !== undefined && (target.instrument === undefined || target.carriedOver === true || isThisDocument(text, target.instrument))) return { status: 'internal', span: here.heading };
       return { status: 'external', reason: 'outside-instrument' };
     }
     case 'appendix': {
       const here = numbered(sections.filter(({ label }) => /資料|Appendix|Annex|Reference|別紙|別添/u.test(label)), 'appendix', target.number, span);
       return here === undefined ? { status: 'external', reason: 'separate-appendix' } : { status: 'internal', span: here.heading };
     }
+    case 'section': return resolveDivision(sections, span, target);
     default: {
       const here = numbered(sections, target.kind, target.number, span);
       if (here !== undefined) return { status: 'internal', span: here.heading };
@@ -64,6 +68,19 @@ function resolveNamed(text: DocumentText, sections: readonly Section[], span: Sp
       return { status: 'unresolved', reason: any ? 'no-such-number' : 'no-such-target' };
     }
   }
+}
+
+/**
+ * A part of this text called by its division: `3節`, `Chapter 2`. Where headings bear that word, only they count – `### 3` under 第2節 is not 3節 –,
+ * else the outermost headings with the number.
+ */
+function resolveDivision(sections: readonly Section[], span: Span, { number, division = '' }: FoundTarget): Resolution {
+  const named = sections.filter(({ label }) => label.toLowerCase().includes(division));
+  const pool = named.length > 0 && division !== '' ? named : sections.filter(({ label }) => !/[部編章節款条]$|^[A-Za-z]{4}/u.test(label));
+  const outermost = Math.min(...pool.map(({ depth }) => depth));
+  const here = numbered(pool.filter(({ depth, runIn }) => runIn !== true && (named.length > 0 || depth === outermost)), 'section', number, span);
+  if (here !== undefined) return { status: 'internal', span: here.heading };
+  return { status: 'unresolved', reason: pool.length > 0 ? 'no-such-number' : 'no-such-target' };
 }
 
 /** The instrument is the document itself when its first lines call it so. */

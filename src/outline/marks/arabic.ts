@@ -4,7 +4,7 @@ import { endsAsSentence } from './letters';
 /**
  * Arabic numbers of either width, with a point, a bracket or a blank behind them.
  *
- * - `1 わが国の平和`, `１ 中国`, `2. Economic security`, `３．課題`, `4、今後`
+ * - `1 わが国の平和`, `１ 中国`, `2. Economic security`, `３．課題`, `4、今後`; run-in: `2. The Parties shall consult.`, `２　前項の規定は、…。`
  * - not `2 月 10日に`, `50万人`, `3か国`, `1995 年の`, `10 percent of`, `2024`
  */
 export const arabic: Mark = {
@@ -15,7 +15,11 @@ export const arabic: Mark = {
     const match = /^([0-9]{1,2})(?:[.](?= |[^0-9A-Za-z ])|[、．](?=.)|(?=[ \u3000]))[ \u3000]*/u.exec(line.folded);
     if (match === null || Number(match[1]) === 0 || match[0].length >= line.folded.length) return undefined;
     const rest = line.folded.slice(match[0].length);
-    if ((line.level === 0 && COUNTED.test(rest)) || (endsAsSentence(rest) && line.level === 0)) return undefined;
+    if (line.level === 0 && COUNTED.test(rest)) return undefined;
+    // A numbered paragraph (`2. The Parties shall…`, `２　前項の…`) is an item that runs into its text; a bare number before a sentence is none.
+    const sentence = line.level === 0 && (endsAsSentence(rest) || /。/u.test(rest) || /[a-z)0-9][.;]$/u.test(rest));
+    if (sentence && !/[.、．\u3000]/u.test(match[0])) return undefined;
+    if (sentence) return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(match[1]), runIn: true };
     // `3 aircraft were`: a number that is counted with, unless a point or a Markdown mark makes it a label.
     if (line.level === 0 && !/[.、．]/u.test(match[0]) && /^[a-z]/u.test(rest)) return undefined;
     return { kind: 'section', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(match[1]) };

@@ -29,18 +29,18 @@ export const article: ReferenceKind = {
       found.push({
         type: 'article',
         span: { start: instrument === undefined ? match.index : start, end: match.index + whole.length },
-        targets: [{ kind: 'article', number: String(value ?? number), ...(last === undefined ? {} : { instrument: last }) }],
+        targets: [{ kind: 'article', number: String(value ?? number), ...(last === undefined ? {} : { instrument: last, ...(instrument === undefined && same === undefined ? { carriedOver: true } : {}) }) }],
       });
     }
     let lastEnglish: string | undefined;
     for (const match of running.matchAll(ENGLISH)) {
-      const instrument = match[3]?.replace(/(?: (?:of|the|and|on|between|to|for))+$/u, '');
+      const instrument = match[3]?.replace(/(?: (?:of|the|and|on|between|to|for))+$/u, '').replace(/\.$/u, '');
       if (instrument !== undefined) lastEnglish = instrument;
       const length = match[3] === undefined ? match[0].length : match[0].length - (match[3].length - instrument!.length);
       found.push({
         type: 'article',
         span: { start: match.index, end: match.index + length },
-        targets: [{ kind: 'article', number: String(readNumeral(match[1]!) ?? match[1]), ...(lastEnglish === undefined ? {} : { instrument: lastEnglish }) }],
+        targets: [{ kind: 'article', number: String(readNumeral(match[1]!) ?? match[1]), ...(lastEnglish === undefined ? {} : { instrument: lastEnglish, ...(instrument === undefined ? { carriedOver: true } : {}) }) }],
       });
     }
     return found;

@@ -11,10 +11,10 @@ export const section: ReferenceKind = {
   find: (running) => [
     ...[...running.matchAll(/(?:本[章部編])?(?:第)?([0-9]{1,3}|[一二三四五六七八九十]{1,3}|[IVX]{1,5}|[Ⅰ-Ⅻ])(部|編|章|節)(?![\p{Script=Han}])/gu)]
       .filter((match) => match[2] !== '部' || match[0].includes('第'))
-      .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[1]!) ?? match[1]!) }] })),
+      .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[1]!) ?? match[1]!), division: match[2]! }] })),
     ...[...running.matchAll(/(?<![\p{Script=Han}])本(章|節|部|編|項)(?!第?[0-9一二三四五六七八九十])(?=[でにのはもをと、])/gu)]
       .map((match) => ({ type: 'anaphoric' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, relation: { kind: 'enclosing' as const, division: match[1]! } }] })),
-    ...[...running.matchAll(/\b(?:Section|Chapter|Part|Sections|Chapters) ([0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,6})\b/gu)]
-      .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[1]!) ?? match[1]!) }] })),
+    ...[...running.matchAll(/\b(Section|Chapter|Part)s? ([0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,6})\b/gu)]
+      .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[2]!) ?? match[2]!), division: match[1]!.toLowerCase() }] })),
   ],
 };

@@ -23,6 +23,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
   readonly #connection: Connection;
   readonly #store: NotesStore;
   readonly #placements: Placements;
+  readonly #active: ActiveDocument;
   readonly #changed = new vscode.EventEmitter<CorpusRow | undefined>();
   readonly #view: vscode.TreeView<CorpusRow>;
   readonly #disposables: vscode.Disposable[];
@@ -37,6 +38,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     this.#connection = connection;
     this.#store = store;
     this.#placements = placements;
+    this.#active = active;
     this.#view = vscode.window.createTreeView(views.corpus, { treeDataProvider: this, showCollapseAll: true });
     this.#disposables = [
       this.#changed,
@@ -131,7 +133,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     const item = new vscode.TreeItem(label, children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
     const count = notesBelow(this.#children, row);
     item.description = count === 0 ? '' : String(count);
-    item.iconPath = new vscode.ThemeIcon(SECTION_ICONS[section.kind] ?? 'symbol-string');
+    item.iconPath = new vscode.ThemeIcon(SECTION_ICONS[section.kind] ?? 'circle-small-filled');
     item.contextValue = 'section';
     item.tooltip = new vscode.MarkdownString().appendText(label);
     item.accessibilityInformation = { label: count === 0 ? label : count === 1 ? vscode.l10n.t('{0}, 1 note', label) : vscode.l10n.t('{0}, {1} notes', label, count) };
@@ -187,10 +189,14 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     this.#pending.set(uri, setTimeout(() => {
       this.#pending.delete(uri);
       this.#changed.fire(row);
+      const { editor } = this.#active;
+      if (editor?.document.uri.toString() === uri) void this.#follow(editor);
     }, 150));
   }
 
   async #follow(editor: vscode.TextEditor): Promise<void> {
+    // Rows that are about to be renewed cannot be shown: the renewal follows the cursor itself.
+    if (this.#pending.has(editor.document.uri.toString())) return;
     if (!this.#view.visible || !vscode.workspace.getConfiguration(settings.section).get<boolean>(settings.revealOnCursor, true)) return;
     const position = editor.selection.active;
     const row = await this.#rowAt(editor.document.uri, position);
@@ -246,6 +252,6 @@ export function placeCommand(uri: vscode.Uri, range: Range): vscode.Command {
 }
 
 const SECTION_ICONS: Readonly<Record<string, string>> = {
-  part: 'book', chapter: 'book', section: 'symbol-class', subsection: 'symbol-class', article: 'law', proposal: 'lightbulb', item: 'symbol-field',
+  part: 'book', chapter: 'book', section: 'bookmark', subsection: 'bookmark', article: 'law', proposal: 'lightbulb', item: 'circle-small-filled',
   keyword: 'key', column: 'note', table: 'table', figure: 'graph', notes: 'list-unordered', footnote: 'list-ordered', list: 'list-unordered',
 };

@@ -24,7 +24,7 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const active = new ActiveDocument(corpora);
   const corpusTree = new CorpusTree(corpora, connection, store, placements, active);
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
-  const drafts = new NoteDrafts(connection, store, comments);
+  const drafts = new NoteDrafts(connection, store, placements, comments);
   const parts = { corpora, connection, store, placements, comments, drafts, active, corpusTree, notesTree };
   context.subscriptions.push(
     corpora, store, placements, comments, active, corpusTree, notesTree, new Highlights(placements), connection,

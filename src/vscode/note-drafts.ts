@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type CommentThreads } from './comment-threads';
 import { type Connection } from './connection';
 import { type NotesStore } from './notes-store';
+import { type Placements } from './placements';
 
 /**
  * From a selection to a note. The comment box of VS Code keeps whole lines at best, so the exact selection with which a draft was begun is
@@ -10,12 +11,14 @@ import { type NotesStore } from './notes-store';
 export class NoteDrafts {
   readonly #connection: Connection;
   readonly #store: NotesStore;
+  readonly #placements: Placements;
   readonly #comments: CommentThreads;
   #begun: { readonly document: vscode.Uri; readonly ranges: readonly vscode.Range[] } | undefined;
 
-  constructor(connection: Connection, store: NotesStore, comments: CommentThreads) {
+  constructor(connection: Connection, store: NotesStore, placements: Placements, comments: CommentThreads) {
     this.#connection = connection;
     this.#store = store;
+    this.#placements = placements;
     this.#comments = comments;
   }
 
@@ -39,6 +42,7 @@ export class NoteDrafts {
     // The box makes room for the thread of the stored note.
     thread.dispose();
     this.#begun = undefined;
+    await this.#placements.place(thread.uri);
     this.#comments.expand({ uri: thread.uri, id });
     return id;
   }

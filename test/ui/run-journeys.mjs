@@ -3,6 +3,7 @@
 //   node test/ui/run-journeys.mjs note tree   journeys whose file name holds one of these
 //   --lang ja      one language only          --web          the extension in the web worker host
 //   --vsix FILE    a file that is there       --shots DIR    keeps the pictures the journeys take
+//   --theme dark   a dark window (or light)
 // A journey is a file test/ui/<subject>.journey.mjs; journey.d.ts says what it exports.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -22,8 +23,9 @@ import { wordsOf } from './words.mjs';
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { lang: { type: 'string' }, web: { type: 'boolean', default: false }, vsix: { type: 'string' }, shots: { type: 'string' } },
+  options: { lang: { type: 'string' }, web: { type: 'boolean', default: false }, vsix: { type: 'string' }, shots: { type: 'string' }, theme: { type: 'string' } },
 });
+const theme = options.theme && { 'workbench.colorTheme': options.theme === 'dark' ? 'Default Dark Modern' : 'Default Light Modern' };
 const journeys = path.join(root, 'test', 'ui');
 
 /** @typedef {import('./journey.d.ts').Journey & { file: string }} LoadedJourney */
@@ -65,7 +67,7 @@ async function runJourney(journey, { language, host, browser, extensions, scratc
   copyFolder(path.join(root, corpus), workspace);
   const step = stopWatch();
   try {
-    await withWorkbench({ host, browser, extensions, folder: workspace, scratch: own, language, web: options.web, settings, shots: options.shots && path.join(path.resolve(options.shots), language) }, async (workbench) => {
+    await withWorkbench({ host, browser, extensions, folder: workspace, scratch: own, language, web: options.web, settings: { ...settings, ...theme }, shots: options.shots && path.join(path.resolve(options.shots), language) }, async (workbench) => {
       step('the workbench is there');
       await journey.run({ workbench, workspace, language, words: wordsOf(language), step });
     });

@@ -43,6 +43,7 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
       end: to,
       raw,
       folded: foldSameLength(raw),
+      bold: bold !== null,
       level: hashes?.[1]?.length ?? 0,
       isolated: (line === 0 || isBlankLine(text, line - 1)) && (line + 1 >= count || isBlankLine(text, line + 1)),
       continues: previous >= 0 && text.breaks[previous] === 'soft',

@@ -3,7 +3,7 @@ import { joinedText } from './joined-text';
 import { type PrintedLine, readPrintedLines } from './heading-lines';
 import { type Mark, type MarkHit } from './mark';
 import { marks } from './marks/all';
-import { markdownHeading } from './marks/markdown';
+import { boldHeading, markdownHeading } from './marks/markdown';
 import { noteInNotes, notes, numberedNote } from './marks/notes';
 import { type Section } from './section';
 
@@ -71,8 +71,11 @@ function recognise(line: PrintedLine): { mark: Mark; hit: MarkHit } | undefined 
     const hit = mark.read(line);
     if (hit !== undefined) return { mark, hit };
   }
-  const hit = markdownHeading.read(line);
-  return hit === undefined ? undefined : { mark: markdownHeading, hit };
+  for (const mark of [markdownHeading, boldHeading]) {
+    const hit = mark.read(line);
+    if (hit !== undefined) return { mark, hit };
+  }
+  return undefined;
 }
 
 /** Last line of a title that goes on over wraps; `undefined` where what follows is a paragraph. */

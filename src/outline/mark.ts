@@ -8,6 +8,8 @@ export interface HeadingLine {
   readonly raw: string;
   /** Number of `#` before it; 0 without. */
   readonly level: number;
+  /** The whole line is set in bold (`**…**`). */
+  readonly bold: boolean;
   /** Nothing printed on the lines before and after. */
   readonly isolated: boolean;
 }

@@ -18,6 +18,10 @@ export interface Layout {
   readonly markedEnds: boolean;
 }
 
+/** Columns between which pages are set; texts of shorter lines are lists, not wrapped prose. */
+const NARROWEST = 30;
+const WIDEST = 240;
+
 const TERMINAL = /[。．.!?！？」』）)】〕”"’:：;；]$/u;
 
 /** Printed width of each line without its outer blanks; 0 for blank lines. */
@@ -50,7 +54,7 @@ export function readLayout(text: LinedText): Layout {
   if (printed.length < 6) return notWrapped;
 
   const column = wrapColumnOf(printed.map((line) => widths[line]!));
-  if (column < 20 || column > 240) return notWrapped;
+  if (column < NARROWEST || column > WIDEST) return notWrapped;
   const slack = wrapSlack(column);
   const full = printed.filter((line) => widths[line]! >= column - slack && widths[line]! <= column + 4);
   const cut = full.filter((line) => openEnded[line]);

@@ -116,7 +116,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     const item = new vscode.TreeItem(title ?? fileName, vscode.TreeItemCollapsibleState.Collapsed);
     const count = this.#store.countOf(row.uri);
     const counted = count === 0 ? '' : count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count);
-    item.description = [title === undefined ? '' : fileName, counted].filter((part) => part !== '').join(' · ');
+    item.description = [counted, title === undefined ? '' : fileName].filter((part) => part !== '').join(' · ');
     item.iconPath = new vscode.ThemeIcon('file-text');
     item.contextValue = 'document';
     item.tooltip = [title, row.uri.path].filter((part) => part !== undefined).join('\n');

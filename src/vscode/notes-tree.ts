@@ -87,7 +87,7 @@ export class NotesTree implements vscode.TreeDataProvider<NotesRow>, vscode.Disp
     item.id = row.uri.toString();
     item.iconPath = new vscode.ThemeIcon('file-text');
     item.contextValue = 'document';
-    item.description = [title === undefined ? '' : name, String(this.#store.countOf(row.uri))].filter((part) => part !== '').join(' · ');
+    item.description = [String(this.#store.countOf(row.uri)), title === undefined ? '' : name].filter((part) => part !== '').join(' · ');
     return item;
   }
 

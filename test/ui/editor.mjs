@@ -2,6 +2,7 @@
 import { until } from './until.mjs';
 
 const VIEW_LINES = '.editor-instance .monaco-editor .view-line';
+const OVERLAYS = '.editor-instance .monaco-editor .view-overlays [class*="ced-"]';
 
 /**
  * Runs in the page: where a text stands on screen. Only the visible lines are in the document, one line is several
@@ -104,11 +105,17 @@ export class Editor {
   }
 
   /**
-   * Waits until an extension has decorated a text (a highlight, an underline).
-   * @param {string} text
+   * Waits until an extension has put ground or a border behind a text on screen.
+   * @param {string} text on one line
    */
   async expectDecorated(text) {
-    await this.#page.locator(`${VIEW_LINES} span[class*="ced-"]`, { hasText: text }).first().waitFor({ timeout: 30_000 });
+    await until(`“${text}” marked`, async () => {
+      const box = await this.textBox(text);
+      return this.#page.locator(OVERLAYS).evaluateAll((marks, { x, y, width, height }) => marks.some((mark) => {
+        const rect = mark.getBoundingClientRect();
+        return rect.left <= x + 1 && rect.right >= x + width - 1 && rect.top < y + height && rect.bottom > y;
+      }), box);
+    }, 30_000);
   }
 
   #card(/** @type {string} */ text) {

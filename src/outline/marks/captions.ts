@@ -12,7 +12,7 @@ export const captions: Mark = {
   role: 'box',
   read(line) {
     const japanese = /^(図表|図|表|資料|別表)[ \u3000]?([0-9Ⅰ-Ⅻ]+(?:[-.][0-9]+)*)(?=$|[ \u3000(:])[ \u3000:]*/u.exec(line.folded);
-    const english = japanese ?? /^(Table|TABLE|Figure|FIGURE|Fig\.|Chart|CHART|Map|MAP)[ ]([0-9IVX]+(?:[-.][0-9]+)*)[.:]?(?=$| )[ ]*(?!shows?\b|and\b|of\b|is\b|in\b|[a-z])/u.exec(line.folded);
+    const english = japanese ?? /^(Table|TABLE|Figure|FIGURE|Fig\.|Chart|CHART|Map|MAP)[ ]([0-9IVX]+(?:[-.][0-9]+)*)[.:]?(?=$| )(?! *[a-z])[ ]*/u.exec(line.folded);
     if (english === null || /。|、.*(?:参照|図|表|資料)/u.test(line.folded)) return undefined;
     return { kind: /^(?:図$|Fig|FIG|Chart|CHART|Map|MAP)/u.test(english[1]!) ? 'figure' : 'table', labelLength: english[0].replace(/[ \u3000:.]+$/u, '').length, titleStart: english[0].length };
   },

@@ -14,3 +14,18 @@ export const markdownHeading: Mark = {
     return line.level === 0 || line.raw === '' ? undefined : { kind: 'section', labelLength: 0, titleStart: 0 };
   },
 };
+
+/**
+ * A line all in bold with nothing beside it, as fact sheets and converted reports set their headings.
+ *
+ * - `**Economic cooperation**`
+ * - not `**参照** 資料1`, a bold sentence that ends with a full stop
+ */
+export const boldHeading: Mark = {
+  system: '**',
+  rank: 10,
+  role: 'heading',
+  read(line) {
+    return line.bold && line.isolated && !/[。．.]$/u.test(line.raw) ? { kind: 'section', labelLength: 0, titleStart: 0 } : undefined;
+  },
+};

@@ -25,7 +25,8 @@ export const parenthesised: readonly Mark[] = systems.map(({ system, rank, patte
     if (match === null || match[0].length >= line.folded.length) return undefined;
     const value = number((match[1] ?? match[2])!);
     if (value === undefined || value === 0) return undefined;
-    const runIn = endsAsSentence(line.folded) || /[;,]$/u.test(line.folded) || /[。]/u.test(line.folded);
+    // English items of a list begin in lower case or end as clauses do; a heading does neither.
+    const runIn = endsAsSentence(line.folded) || /[;,]$|[a-z][.]$|。/u.test(line.folded) || /^[a-z]/u.test(line.folded.slice(match[0].length));
     return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: value, ...(runIn ? { runIn: true } : {}) };
   },
 }));

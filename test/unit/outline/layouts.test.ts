@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { extracted, outlineOf, prose } from '../support/outline-text';
+
+/** Texts in the layouts of the genre, each with the tree that a careful reader sees. */
+const layouts: { name: string; text: string; tree: string[] }[] = [
+  {
+    name: 'Japanese white paper in Markdown whose # levels contradict its numbers',
+    text: `## 第1節 概況\n\n### 1 全般\n\n#### 1 情勢\n\n${prose}\n\n#### 2 見通し\n\n${prose}\n\n### 3 課題\n\n${prose}\n\n## 2 取組\n\n${prose}\n`,
+    tree: ['第1節|概況', '  1|全般', '    1|情勢', '    2|見通し', '    3|課題', '  2|取組'],
+  },
+  {
+    name: 'recommendations: letters, full-width numbers, circled proposals over several lines, hard-wrapped with blank lines',
+    text: ['Ａ 戦略 \n\n', extracted('① 両国は、情報の共有と共同の訓練を一体のものとして進め、毎年その成果を点検する仕組みを設けるべきである'), extracted(prose.repeat(2)), '② 対話を続けよ \n\n', extracted(prose.repeat(2)), 'Ｂ 地域 \n\n１ 北 \n\n① 備えを改めよ \n\n', extracted(prose), '２ 南 \n\n① 支援を広げよ \n\n', extracted(prose)].join(''),
+    tree: ['Ａ|戦略', '  ①|両国は、情報の共有と共同の訓練を一体のものとして進め、毎年その成果を点検する仕組みを設けるべきである', '  ②|対話を続けよ', 'Ｂ|地域', '  １|北', '    ①|備えを改めよ', '  ２|南', '    ①|支援を広げよ'],
+  },
+  {
+    name: 'seminar report with bracketed sessions',
+    text: ['会議の概要 \n\n', extracted(prose.repeat(2)), '【開会】 \n\n', extracted(prose), '【セッション１】 \n\n', extracted(prose), '【セッション２】 \n\n', extracted(prose)].join(''),
+    tree: ['|開会', '【セッション１】|', '【セッション２】|'],
+  },
+  {
+    name: 'numbered paragraphs <1> with bullet lists under a chapter that begins in the middle',
+    text: `第II部 制度\n2 経緯\n\n${prose}\n\n1 前史\n\n${prose}\n\n<1> ${prose}\n<2> ${prose}\n○ 訓練の拡大\n○ 情報の共有\n<3> ${prose}\n\n2 その後\n\n${prose}\n`,
+    tree: ['第II部|制度', '  2|経緯', '    1|前史', '      <1>|+', '      <2>|+', '        ○|+', '        ○|+', '      <3>|+', '    2|その後'],
+  },
+  {
+    name: 'statute: chapters, articles with captions, paragraphs, items',
+    text: '第一章　総則\n\n（目的）\n第一条　この法律は、協力の基本を定めることを目的とする。\n２　前項の協力は、相互に行う。\n\n第二条　この法律において、次の各号に掲げる用語の意義は、当該各号に定めるところによる。\n\n第二章　雑則\n\n第三条　この法律の施行に必要な事項は、政令で定める。\n',
+    tree: ['第一章|総則', '  第一条|+', '    ２|+', '  第二条|+', '第二章|雑則', '  第三条|+'],
+  },
+  {
+    name: 'strategy with （１）, ア and （ア）',
+    text: `Ⅰ　基本的な考え方\n\n${prose}\n\n（１）現状\n\n${prose}\n\nア　国内\n\n${prose}\n\n（ア）制度\n\n${prose}\n\n（イ）人材\n\n${prose}\n\nイ　国外\n\n${prose}\n\n（２）課題\n\n${prose}\n\nⅡ　今後の方針\n\n${prose}\n`,
+    tree: ['Ⅰ|基本的な考え方', '  （１）|現状', '    ア|国内', '      （ア）|制度', '      （イ）|人材', '    イ|国外', '  （２）|課題', 'Ⅱ|今後の方針'],
+  },
+  {
+    name: 'report with decimal numbers',
+    text: `1. 背景\n\n${prose}\n\n1.1 経緯\n\n${prose}\n\n1.2 論点\n\n${prose}\n\n2. 提言\n\n${prose}\n\n2.1 短期\n\n${prose}\n`,
+    tree: ['1.|背景', '  1.1|経緯', '  1.2|論点', '2.|提言', '  2.1|短期'],
+  },
+  {
+    name: 'report framed by unnumbered headings',
+    text: `はじめに\n\n${prose}\n\n第1章 情勢\n\n${prose}\n\n第2章 政策\n\n${prose}\n\nおわりに\n\n${prose}\n`,
+    tree: ['|はじめに', '第1章|情勢', '第2章|政策', '|おわりに'],
+  },
+  {
+    name: 'box printed as two headings, ended by the next numbered heading',
+    text: `## 第2節 協議\n\n### 1 仕組み\n\n${prose}\n\n#### KEY WORD\n\n#### 調整メカニズム\n\n${prose}\n\n### 2 実績\n\n${prose}\n`,
+    tree: ['第2節|協議', '  1|仕組み', '    KEY WORD|調整メカニズム', '  2|実績'],
+  },
+  {
+    name: 'table with its notes',
+    text: `第1節 予算\n\n${prose}\n\n図表1-1-1 経費の推移\n\n年度\t額 (注1)\n令和5年度\t6.8\n\n(注) 1 当初予算による。\n2 端数は四捨五入した。\n\n第2節 人員\n\n${prose}\n`,
+    tree: ['第1節|予算', '  図表1-1-1|経費の推移', '    (注)|+', '      1|+', '      2|+', '第2節|人員'],
+  },
+  {
+    name: 'table of contents is none of the headings',
+    text: `第1章 情勢 …………… 3\n第2章 政策 …………… 12\n\n第1章 情勢\n\n${prose}\n\n第2章 政策\n\n${prose}\n`,
+    tree: ['第1章|情勢', '第2章|政策'],
+  },
+  { name: 'op-ed without any heading', text: `2024年5月1日\n\n協力の意味\n\n${prose}\n\n${prose}\n`, tree: [] },
+  {
+    name: 'English joint statement, hard-wrapped, I. / A. / 1. / (a)',
+    text: 'I. Security\n\nThe ministers reviewed the state of their cooperation and decided to\nmeet again before the end of the year in order to take stock of it.\n\nA. Deterrence\n\n1. The working group will compare the arrangements of both sides and will\nreport to the ministers before their next meeting.\n\n2. Officers will be exchanged\n\n(a) between the staffs, and\n\n(b) between the commands.\n\nB. Exercises\n\nThe ministers endorsed the schedule of exercises for the coming year and\nasked their staffs to publish it.\n\nII. Economy\n\nThe ministers welcomed the progress made on supply chains and agreed to\nshare information on critical minerals.\n',
+    tree: ['I.|Security', '  A.|Deterrence', '    1.|+', '    2.|Officers will be exchanged', '      (a)|+', '      (b)|+', '  B.|Exercises', 'II.|Economy'],
+  },
+  {
+    name: 'English treaty with articles, paragraphs and an annex',
+    text: '# Agreement on Assistance\n\nThe Parties have agreed as follows:\n\n## Article 1 – Purpose\n\n1. The Parties shall assist one another.\n\n2. Assistance shall be given on request.\n\n## Article 2 – Consultation\n\nThe Parties shall consult.\n\n## Annex A – Forms\n\nForms are attached.\n',
+    tree: ['Article 1|Purpose', '  1.|+', '  2.|+', 'Article 2|Consultation', 'Annex A|Forms'],
+  },
+  {
+    name: 'English report with parts, chapters and capitals',
+    text: 'PART I: THE SETTING\n\nChapter 1: Geography\n\nText of the chapter.\n\nChapter 2: History\n\nText of the chapter.\n\nPART II: POLICY\n\nChapter 3: Options\n\nText of the chapter.\n\nCONCLUSION\n\nText.\n',
+    tree: ['PART I|THE SETTING', '  Chapter 1|Geography', '  Chapter 2|History', 'PART II|POLICY', '  Chapter 3|Options', '  |CONCLUSION'],
+  },
+  {
+    name: 'fact sheet with bold headings',
+    text: '**Economic cooperation**\n\n- Supply chains\n- Energy\n\n**Security cooperation**\n\n- Exercises\n',
+    tree: ['|Economic cooperation', '|Security cooperation'],
+  },
+  {
+    name: 'Markdown report without numbers',
+    text: `# 報告書\n\n## 概要\n\n${prose}\n\n## 分析\n\n### 国内\n\n${prose}\n\n### 国外\n\n${prose}\n\n## 提言\n\n${prose}\n`,
+    tree: ['|概要', '|分析', '  |国内', '  |国外', '|提言'],
+  },
+  {
+    name: 'numbers outside letters: 1. A. B. 2.',
+    text: `1. Region\n\nText.\n\nA. North\n\nText.\n\nB. South\n\nText.\n\n2. World\n\nText.\n`,
+    tree: ['1.|Region', '  A.|North', '  B.|South', '2.|World'],
+  },
+  {
+    name: 'footnotes at the end',
+    text: `1 経緯\n\n会談1において確認した。\n\n2 現状\n\n${prose}\n\n1)<https://www.example.jp/a.html>参照\n2)<https://www.example.jp/b.html>参照\n`,
+    tree: ['1|経緯', '2|現状', '  1)|+', '  2)|+'],
+  },
+  {
+    name: 'column in the middle of a section',
+    text: `第3節 交流\n\n${prose}\n\n解説 現場の声\n\n${prose}\n\n第4節 広報\n\n${prose}\n`,
+    tree: ['第3節|交流', '  解説|現場の声', '第4節|広報'],
+  },
+];
+
+describe('outline of layouts of the genre', () => {
+  for (const { name, text, tree } of layouts) it(name, () => assert.deepEqual(outlineOf(text), tree));
+});

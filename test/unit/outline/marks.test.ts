@@ -1,0 +1,34 @@
+import { strict as assert } from 'node:assert';
+import { outlineOf, prose } from '../support/outline-text';
+
+/** A line between paragraphs, and what the outline makes of it; `undefined`: it is no heading. */
+const cases: [line: string, heading: string | undefined][] = [
+  ['第1節 概要', '第1節|概要'], ['第III部　制度', '第III部|制度'], ['第二条（定義）', '第二条|（定義）'], ['第３章', '第３章|'],
+  ['第5条の規定に基づき、両国は行動する。', undefined], ['第2次世界大戦後の協力', undefined], ['第3回会合', undefined],
+  ['Article 5', 'Article 5|'], ['ARTICLE V – Mutual defence', 'ARTICLE V|Mutual defence'], ['Chapter 2: The Alliance', 'Chapter 2|The Alliance'], ['Annex A', 'Annex A|'],
+  ['Article 5 of the Treaty provides for consultation.', undefined], ['Part of the agreement', undefined],
+  ['Ａ 同盟戦略', 'Ａ|同盟戦略'], ['A. Strengthening deterrence', 'A.|Strengthening deterrence'], ['Ｂ．経済', 'Ｂ．|経済'],
+  ['A new era', undefined], ['U.S. forces in the region', undefined],
+  ['Ⅰ　基本的考え方', 'Ⅰ|基本的考え方'], ['II. Regional security', 'II.|Regional security'], ['I welcome the statement', undefined],
+  ['1 わが国の平和', '1|わが国の平和'], ['１ 中国', '１|中国'], ['2. Economic security', '2.|Economic security'], ['３．課題', '３．|課題'], ['3 国際社会との連携', '3|国際社会との連携'], ['2 日米協力の現状', '2|日米協力の現状'],
+  ['2 月に開かれた会合', undefined], ['3 年間の計画', undefined], ['50万人の避難', undefined], ['3 aircraft took part', undefined], ['2024', undefined], ['10 percent of the budget', undefined],
+  ['1.2 Deterrence', '1.2|Deterrence'], ['１－１ 基本方針', '１－１|基本方針'], ['1.5 million people', undefined],
+  ['（１）基本方針', '（１）|基本方針'], ['（ア）対象', '（ア）|対象'], ['（THAAD）の配備', undefined], ['（2024年）', undefined],
+  ['ア　基本的な考え方', 'ア|基本的な考え方'], ['ア ジアの情勢', undefined],
+  ['① 対話を続けよ', '①|対話を続けよ'],
+  ['【基調講演】', '|基調講演'], ['【セッション１】', '【セッション１】|'], ['写真の説明【首相官邸HP】', undefined],
+  ['序 論', '|序 論'], ['EXECUTIVE SUMMARY', '|EXECUTIVE SUMMARY'], ['はじめに、両首脳は握手した。', undefined], ['Introduction of new systems', undefined],
+  ['○ 訓練の拡大', '○|+'], ['○○地域の情勢', undefined], ['■ 提言 ■', undefined],
+  ['図表Ⅲ-1-1 予算の推移', '図表Ⅲ-1-1|予算の推移'], ['Table 2: Exercises', 'Table 2|Exercises'], ['図表Ⅲ-1-1のとおりである。', undefined], ['Table 2 shows that exercises increased.', undefined],
+  ['（注）額は当初予算による。', '（注）|+'], ['注目すべき動き', undefined],
+  ['解説した内容', undefined], ['コラム 現場から', 'コラム|現場から'],
+  ['参照 資料23、資料24', undefined],
+];
+
+describe('marks of headings', () => {
+  for (const [line, heading] of cases) {
+    it(`${line} ${heading === undefined ? 'is no heading' : `is ${heading}`}`, () => {
+      assert.deepEqual(outlineOf(`${prose}\n\n${line}\n\n${prose}\n`), heading === undefined ? [] : [heading]);
+    });
+  }
+});

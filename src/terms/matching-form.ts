@@ -20,13 +20,20 @@ export function matchingForm(source: string): MatchingForm {
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (SKIPPED.has(unit)) continue;
-    if (unit === 0x30fc && !isKatakana(source.charCodeAt(at + 1)) && isKatakana(source.charCodeAt(at - 1))) continue;
+    if (unit === 0x30fc && isKatakana(source.charCodeAt(at - 1)) && !isKatakana(nextUnit(source, at))) continue;
     if (unit === 0x2d && isLatinLetter(source.charCodeAt(at - 1)) && isLatinLetter(source.charCodeAt(at + 1))) continue;
     units.push(lower(unit));
     origins[length++] = at;
   }
   origins[length] = source.length;
   return { text: units.join(''), origins: origins.subarray(0, length + 1) };
+}
+
+/** The next unit that counts: in サイバー・セキュリティ the long-vowel mark stands inside the word. */
+function nextUnit(source: string, at: number): number {
+  let next = at + 1;
+  while (SKIPPED.has(source.charCodeAt(next))) next++;
+  return source.charCodeAt(next);
 }
 
 /** The matching form of a name as a glossary gives it (not yet width-folded). */

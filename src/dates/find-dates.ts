@@ -54,8 +54,7 @@ function spanOf(match: RegExpMatchArray): Span {
 
 /** `1 日米安全保障体制`: the number of a heading and a word that begins with 日. In running text the blank between them is gone; in the raw text it stands there. */
 function isHeadingNumber(text: DocumentText, span: Span): boolean {
-  const before = text.running.text.charAt(span.start - 1);
-  if (before !== '' && before !== '\n' && !/[# ]/u.test(before)) return false;
+  if (!/(?:^|\n)(?:#{1,6} ?)?$/u.test(text.running.text.slice(Math.max(0, span.start - 8), span.start))) return false;
   const raw = toRawSpan(text.running, span);
   return /^[0-9０-９①-⑳]{1,2}[ \u3000]/u.test(text.raw.slice(raw.start, raw.end));
 }

@@ -13,12 +13,16 @@ export class Tree {
     this.#words = words;
   }
 
-  /** Shows the extension's views. */
+  /** Shows the extension's views. A click on the icon of a container that is shown already would hide it. */
   async show() {
-    const icon = this.#page.locator(`.activitybar a.action-label[aria-label^="${this.#words.container('policyAnnotator')}"]`);
+    const container = this.#words.container('policyAnnotator');
+    const icon = this.#page.locator(`.activitybar a.action-label[aria-label^="${container}"]`);
     await icon.waitFor({ timeout: 60_000 });
-    const item = this.#page.locator('.activitybar .action-item.checked', { has: icon });
-    if (await item.count() === 0) await icon.click();
+    const title = this.#page.locator('.sidebar .composite.title:visible', { hasText: container });
+    // After a reload the side bar comes back by itself, a moment later than the icons.
+    const shown = await title.waitFor({ timeout: 3_000 }).then(() => true, () => false);
+    if (!shown) await icon.click();
+    await title.waitFor();
     await this.#page.locator('.sidebar .pane-body:visible').first().waitFor();
   }
 

@@ -1,5 +1,6 @@
 import { readOutline } from '../../../src/outline/read-outline';
 import { type Section } from '../../../src/outline/section';
+import { displayWidth } from '../../../src/text/characters';
 import { readDocumentText } from '../../../src/text/document-text';
 
 /** The outline of a text as indented lines, `label|title`, run-in items with a `+`: short enough to stand in a test. */
@@ -13,9 +14,14 @@ export function outlineOf(text: string): string[] {
   return lines;
 }
 
-/** A paragraph as PDF extraction leaves it: cut every `columns` full-width characters, blank lines between, a blank at its end. */
+/** A paragraph as PDF extraction leaves it: cut when a line is `columns` full-width characters long, blank lines between, a blank at its end. */
 export function extracted(paragraph: string, columns = 30): string {
-  return `${(paragraph.match(new RegExp(`.{1,${columns}}`, 'gu')) ?? []).join('\n\n')} \n\n`;
+  const lines = [''];
+  for (const character of paragraph) {
+    if (displayWidth(lines.at(-1)! + character) > 2 * columns) lines.push('');
+    lines[lines.length - 1] += character;
+  }
+  return `${lines.join('\n\n')} \n\n`;
 }
 
 /** Prose without any structure, to stand between headings. */

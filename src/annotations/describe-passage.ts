@@ -36,8 +36,8 @@ function describe(raw: string, outline: Outline, folded: FoldedText, positions: 
   return {
     position: { start: positions.positions[span.start]!, end: positions.positions[span.end]! },
     path: headingPath(raw, outline, span.start),
-    prefix: before === first ? '' : quoteForm(raw.slice(folded.starts[before], span.start)),
-    suffix: after === behind ? '' : quoteForm(raw.slice(span.end, folded.ends[after - 1])),
+    prefix: before === first ? '' : quoteForm(raw.slice(folded.starts[before], folded.ends[first - 1])),
+    suffix: after === behind ? '' : quoteForm(raw.slice(folded.starts[behind], folded.ends[after - 1])),
     ...abridge(raw, folded, span, first, behind, quote),
   };
 }

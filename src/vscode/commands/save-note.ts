@@ -2,14 +2,12 @@ import type * as vscode from 'vscode';
 import { commands } from '../names';
 import { type EditorCommand } from './command';
 
-/** The button of the comment box: what was typed becomes a note, or a reply to the thread's note. */
+/** The button of an empty thread's box: what was typed becomes a note. */
 export const saveNote: EditorCommand = {
   id: commands.saveNote,
-  async run({ comments, drafts, store }, argument) {
+  run({ drafts }, argument) {
     const { thread, text } = argument as vscode.CommentReply;
-    if (text.trim() === '') return undefined;
-    const note = comments.referenceOf(thread);
-    return note === undefined ? drafts.save(thread, text) : store.reply(note, text);
+    return text.trim() === '' ? undefined : drafts.save(thread, text);
   },
 };
 

@@ -1,0 +1,85 @@
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { buildSync } from 'esbuild';
+
+// The command line as people run it: one process a call.
+describe('the command line', function () {
+  this.timeout(30_000);
+  const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-cli-'));
+  const program = path.join(folder, 'cli.cjs');
+
+  before(() => {
+    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    return { status, stdout, stderr };
+  };
+  const file = (name: string, content: string | Uint8Array): string => {
+    const full = path.join(folder, name);
+    writeFileSync(full, content);
+    return full;
+  };
+
+  it('prints the structure as a tree with line numbers', () => {
+    const text = file('a.txt', '第1節 概要\n\n本文。\n\n1 背景\n\n本文。\n\n第2節 課題\n');
+    assert.deepEqual(run('outline', text), { status: 0, stdout: '1  第1節 概要\n5    1 背景\n9  第2節 課題\n', stderr: '' });
+  });
+
+  it('analyses files into JSON with the fields of its contract', () => {
+    const [analysis] = JSON.parse(run('analyze', file('b.txt', '第1節 協議\n\n日米安全保障協議委員会（SCC）は2011年6月に開かれた。\n'), '--json').stdout);
+    assert.deepEqual(Object.keys(analysis), ['file', 'metadata', 'outline', 'mentions', 'references', 'dates', 'abbreviations', 'pdfArtifacts']);
+    assert.equal(analysis.file, 'b.txt');
+    assert.deepEqual(analysis.mentions[0].label, { ja: '日米安全保障協議委員会', en: 'Japan-U.S. Security Consultative Committee' });
+    assert.deepEqual(analysis.mentions[0].range, { start: { line: 2, character: 0 }, end: { line: 2, character: 11 } });
+    assert.deepEqual(analysis.dates.map((date: { text: string; value: string }) => [date.text, date.value]), [['2011年6月', '2011-06']]);
+  });
+
+  it('layers a glossary file over the built-in one', () => {
+    const glossary = file('g.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" type="policy-glossary" subtype="1.0"><teiHeader/><text><body><list type="gloss"><label xml:id="harbour">港町対話</label><item ana="#institution"><gloss xml:lang="ja">架空の会合。</gloss></item></list></body></text></TEI>\n');
+    const [analysis] = JSON.parse(run('analyze', file('c.txt', '港町対話が開かれた。\n'), '--glossary', glossary, '--json').stdout);
+    assert.deepEqual(analysis.mentions.map((mention: { term: string }) => mention.term), ['harbour']);
+  });
+
+  it('names file, line and column of what is wrong with a glossary, and exits with 2', () => {
+    const { status, stderr } = run('glossary', file('bad.xml', '<a>\n<b></a>\n'));
+    assert.equal(status, 2);
+    assert.match(stderr, /bad\.xml:2:\d+: /);
+  });
+
+  it('refuses bytes that are no text, and says what to do', () => {
+    const { status, stderr } = run('analyze', file('sjis.txt', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b)));
+    assert.equal(status, 2);
+    assert.match(stderr, /sjis\.txt: is not UTF-8 text\. Convert it first/);
+  });
+
+  it('explains itself, and exits with 2 on wrong usage', () => {
+    assert.match(run('--help').stdout, /policy-annotator analyze FILE/);
+    assert.equal(run('--help').status, 0);
+    for (const args of [[], ['unknown'], ['outline'], ['analyze', '--nonsense'], ['analyze', '/nowhere/at/all.txt']]) assert.equal(run(...args).status, 2, args.join(' '));
+  });
+
+  it('reaches the measure on real texts, where they are at hand', function () {
+    const gold = path.resolve('../shared/gold');
+    const seeds = path.resolve('../shared/seeds');
+    if (!existsSync(gold) || !existsSync(seeds)) {
+      console.log('      skipped: there is no ../shared/gold');
+      return this.skip();
+    }
+    const predictions = mkdtempSync(path.join(folder, 'predictions-'));
+    writeFileSync(path.join(predictions, 'analyses.json'), run('analyze', ...readdirSync(seeds).map((name) => path.join(seeds, name)), '--json').stdout);
+    writeFileSync(path.join(predictions, 'glossary.json'), run('glossary', '--json').stdout);
+    const scored = spawnSync(process.execPath, [path.join(gold, 'score.mjs'), predictions, '--all', '--json'], { encoding: 'utf8', maxBuffer: 1 << 28 });
+    const { total } = JSON.parse(scored.stdout) as { total: Record<string, { strict: { f1: number } }> };
+    const least = { outline: 0.95, mentions: 0.95, references: 0.7, dates: 0.95, metadata: 0.85, abbreviations: 0.6 };
+    for (const [layer, bound] of Object.entries(least)) {
+      console.log(`      ${layer}: strict F1 ${total[layer]!.strict.f1}`);
+      assert.ok(total[layer]!.strict.f1 >= bound, layer);
+    }
+  });
+});

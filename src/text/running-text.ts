@@ -56,10 +56,16 @@ function writeGap(text: LinedText, breaks: readonly LineBreak[], writer: MapWrit
   if (firstLineEnd >= 0 && breaks[lineAt(text, firstLineEnd)] === 'hard') writer.write(0x0a, start, end);
   else if (tab && firstLineEnd < 0) writer.write(0x09, start, end);
   else if (isCjk(before) || isCjk(after)) return end;
+  // A number that a wrap cuts in Japanese text goes on without a blank: 19⏎60年.
+  else if (firstLineEnd >= 0 && isDigit(before) && isDigit(after) && writer.recentlyCjk()) return end;
   // A word parted at the line end keeps its hyphen and gets no blank: `co-⏎operation`.
   else if (firstLineEnd >= 0 && before === 0x2d) return end;
   else writer.write(0x20, start, end);
   return end;
+}
+
+function isDigit(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
 }
 
 /** Collects units with their raw spans; grows by doubling. */
@@ -77,6 +83,12 @@ class MapWriter {
 
   last(): number {
     return this.#units[this.length - 1] ?? 0;
+  }
+
+  /** Does Japanese stand among the last units written? */
+  recentlyCjk(): boolean {
+    for (let at = Math.max(0, this.length - 12); at < this.length; at++) if (isCjk(this.#units[at]!)) return true;
+    return false;
   }
 
   write(unit: number, start: number, end: number): void {

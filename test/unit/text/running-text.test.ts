@@ -68,6 +68,13 @@ describe('running text', () => {
     assert.ok(running(long).includes('well-founded'));
   });
 
+  it('joins a number that a wrap cuts in Japanese text, and parts numbers in English', () => {
+    const japanese = ['両政府は、会合の成果を文書にまとめ、その文書を19', '60年の署名から数えて半世紀の節目に公表することと', 'し、事務当局に対して準備を急ぐよう指示を出した。'];
+    assert.ok(running([...japanese, ...japanese, ...japanese].join('\n\n')).includes('1960年の署名'));
+    const english = ['The ministers agreed that the exercise would take place in 2015', '10 aircraft and three ships would take part in it, and that the', 'results would be reported to both governments without any delay.'];
+    assert.ok(running([...english, '', ...english, '', ...english].join('\n')).includes('in 2015 10 aircraft'));
+  });
+
   it('undoes the false paragraph break that a page end leaves inside a sentence of an unwrapped text', () => {
     assert.equal(
       running('このため、両政府は、その戦略を整合させ、共に目標を優先付けることとし、日\n\n米共同対処の態勢を整える。\n\n次の段落。'),

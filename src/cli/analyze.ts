@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { DocumentReading } from '../corpus/document-reading';
-import { compileGlossary } from '../terms/find-terms';
+import { compileGlossary } from '../terms/term-matcher';
 import { analysisOf } from '../views/analysis';
 import { type Command, ExitStatus, UsageError } from './command';
 import { readTextFile } from './files';

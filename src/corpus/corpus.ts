@@ -1,4 +1,4 @@
-import { compileGlossary, type TermMatcher } from '../terms/find-terms';
+import { compileGlossary, type TermMatcher } from '../terms/term-matcher';
 import { type Glossary } from '../terms/glossary';
 import { DocumentReading } from './document-reading';
 

@@ -6,8 +6,9 @@ import { findReferences } from '../references/find-references';
 import { type Reference } from '../references/reference';
 import { resolveReferences } from '../references/resolve-references';
 import { type Definition, findDefinitions } from '../terms/definitions';
-import { findTerms, type TermMatcher } from '../terms/find-terms';
+import { findTerms } from '../terms/find-terms';
 import { type Mention } from '../terms/mention';
+import { type TermMatcher } from '../terms/term-matcher';
 import { type DocumentText, readDocumentText } from '../text/document-text';
 import { type Metadata, readMetadata } from './metadata';
 

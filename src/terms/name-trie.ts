@@ -1,21 +1,24 @@
 /**
- * A trie over UTF-16 units in typed arrays: children of a node are a linked list of siblings, with a direct table for the first unit, where nearly
- * all places of a text fail at once. Building is linear in the length of the names; 20,000 names take a few megabytes.
+ * A trie over UTF-16 units in typed arrays. Children are found in one open hash table by node and unit, those of the root in a direct table,
+ * because nearly all places of a text fail there. Building is linear in the length of the names; a step takes the same time whatever the number
+ * of names.
  */
 export class NameTrie {
-  #units = new Uint16Array(1024);
-  #firstChild = new Int32Array(1024);
-  #nextSibling = new Int32Array(1024);
-  /** Index of what ends here, or -1. */
-  #entry = new Int32Array(1024).fill(-1);
+  readonly #root = new Int32Array(0x10000);
+  /** Hash table: `#parents[slot]` and `#units[slot]` are the key, `#children[slot]` the node, 0 where the slot is free. */
+  #parents = new Int32Array(1 << 12);
+  #units = new Uint16Array(1 << 12);
+  #children = new Int32Array(1 << 12);
+  /** For each node the index of what ends there, or -1. */
+  #entry = new Int32Array(1 << 11).fill(-1);
+  /** Nodes are numbered from 1. */
   #size = 1;
-  readonly #roots = new Map<number, number>();
   readonly #entries: number[][] = [];
 
   /** Adds a name; several values may share one name. Empty names are ignored. */
   add(name: string, value: number): void {
     if (name === '') return;
-    let node = this.#root(name.charCodeAt(0));
+    let node = (this.#root[name.charCodeAt(0)] ||= this.#newNode());
     for (let at = 1; at < name.length; at++) node = this.#childOrNew(node, name.charCodeAt(at));
     if (this.#entry[node]! < 0) {
       this.#entry[node] = this.#entries.length;
@@ -25,49 +28,58 @@ export class NameTrie {
   }
 
   /** Calls `found` for every name that begins at `start`, shortest first. */
-  match(text: string, start: number, found: (end: number, values: readonly number[]) => void): void {
-    let node = this.#roots.get(text.charCodeAt(start)) ?? 0;
+  match(text: Uint16Array, start: number, found: (end: number, values: readonly number[]) => void): void {
+    let node = this.#root[text[start]!]!;
     for (let at = start + 1; node > 0; at++) {
       const entry = this.#entry[node]!;
       if (entry >= 0) found(at, this.#entries[entry]!);
       if (at >= text.length) return;
-      node = this.#child(node, text.charCodeAt(at));
+      node = this.#children[this.#slot(node, text[at]!)]!;
     }
   }
 
-  #root(unit: number): number {
-    const known = this.#roots.get(unit);
-    if (known !== undefined) return known;
-    const node = this.#newNode(unit);
-    this.#roots.set(unit, node);
-    return node;
+  /** The slot that holds this key, or the free one where it would stand. */
+  #slot(parent: number, unit: number): number {
+    const mask = this.#parents.length - 1;
+    let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8 & mask;
+    while (this.#children[slot]! > 0 && (this.#parents[slot] !== parent || this.#units[slot] !== unit)) slot = (slot + 1) & mask;
+    return slot;
   }
 
-  #child(node: number, unit: number): number {
-    let child = this.#firstChild[node]!;
-    while (child > 0 && this.#units[child] !== unit) child = this.#nextSibling[child]!;
-    return child;
-  }
-
-  #childOrNew(node: number, unit: number): number {
-    const known = this.#child(node, unit);
+  #childOrNew(parent: number, unit: number): number {
+    let slot = this.#slot(parent, unit);
+    const known = this.#children[slot]!;
     if (known > 0) return known;
-    const child = this.#newNode(unit);
-    this.#nextSibling[child] = this.#firstChild[node]!;
-    this.#firstChild[node] = child;
-    return child;
+    const child = this.#newNode();
+    if (child * 2 > this.#parents.length) {
+      this.#widenTable();
+      slot = this.#slot(parent, unit);
+    }
+    this.#parents[slot] = parent;
+    this.#units[slot] = unit;
+    return (this.#children[slot] = child);
   }
 
-  #newNode(unit: number): number {
-    if (this.#size === this.#units.length) {
-      const size = this.#size * 2;
-      const grow = <T extends Uint16Array | Int32Array>(old: T, next: T): T => { next.set(old); return next; };
-      this.#units = grow(this.#units, new Uint16Array(size));
-      this.#firstChild = grow(this.#firstChild, new Int32Array(size));
-      this.#nextSibling = grow(this.#nextSibling, new Int32Array(size));
-      this.#entry = grow(this.#entry, new Int32Array(size).fill(-1));
+  #newNode(): number {
+    if (this.#size === this.#entry.length) {
+      const wider = new Int32Array(this.#size * 2).fill(-1);
+      wider.set(this.#entry);
+      this.#entry = wider;
     }
-    this.#units[this.#size] = unit;
     return this.#size++;
+  }
+
+  #widenTable(): void {
+    const [parents, units, children] = [this.#parents, this.#units, this.#children];
+    this.#parents = new Int32Array(parents.length * 2);
+    this.#units = new Uint16Array(parents.length * 2);
+    this.#children = new Int32Array(parents.length * 2);
+    for (let old = 0; old < children.length; old++) {
+      if (children[old] === 0) continue;
+      const slot = this.#slot(parents[old]!, units[old]!);
+      this.#parents[slot] = parents[old]!;
+      this.#units[slot] = units[old]!;
+      this.#children[slot] = children[old]!;
+    }
   }
 }

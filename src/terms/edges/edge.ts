@@ -1,5 +1,17 @@
-/** Decides whether a name may begin or end where it was found. `text` is running text, `start` and `end` offsets in it. */
+import { type Name } from '../name';
+
+/** A name found in running text: `[start, end)` are offsets in `text`. */
+export interface Candidate {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name: Name;
+  /** Does a blank stand in the raw text before this unit of `text`? Running text has none beside CJK characters. A wrap is no blank. */
+  isParted(at: number): boolean;
+}
+
+/** Decides whether a name may stand where it was found. One file a rule. */
 export interface Edge {
-  /** False when the match is only part of a longer word. */
-  allows(text: string, start: number, end: number): boolean;
+  /** False when what stands there is part of a longer word, or another thing with this name. */
+  allows(candidate: Candidate): boolean;
 }

@@ -1,3 +1,4 @@
+import { isKanji } from '../matching-form';
 import { type Edge } from './edge';
 
 /** Longer names are specific enough to stand inside compounds: 日米安保条約締結, 新日米同盟. */
@@ -11,21 +12,17 @@ const WINDOW = 8;
  */
 export function kanjiEdge(segmenter: Intl.Segmenter): Edge {
   return {
-    allows(text, start, end) {
-      if (end - start > LONGEST_DOUBTFUL) return true;
+    allows({ text, start, end, name }) {
+      if (name.text.length > LONGEST_DOUBTFUL) return true;
       const before = isKanji(text.charCodeAt(start)) && isKanji(text.charCodeAt(start - 1));
-      const after = isKanji(text.charCodeAt(end - 1)) && isKanji(text.charCodeAt(end));
-      if (!before && !after) return true;
+      const behind = isKanji(text.charCodeAt(end - 1)) && isKanji(text.charCodeAt(end));
+      if (!before && !behind) return true;
       let from = start;
       while (from > 0 && start - from < WINDOW && isKanji(text.charCodeAt(from - 1))) from--;
       let to = end;
       while (to < text.length && to - end < WINDOW && isKanji(text.charCodeAt(to))) to++;
       const borders = new Set([...segmenter.segment(text.slice(from, to))].map(({ index }) => from + index).concat(to));
-      return (!before || borders.has(start)) && (!after || borders.has(end));
+      return (!before || borders.has(start)) && (!behind || borders.has(end));
     },
   };
-}
-
-function isKanji(unit: number): boolean {
-  return (unit >= 0x4e00 && unit <= 0x9fff) || (unit >= 0x3400 && unit <= 0x4dbf) || unit === 0x3005;
 }

@@ -3,10 +3,13 @@ import { type Edge } from './edge';
 
 /** How much of a katakana word round a name is cut into words. */
 const WINDOW = 16;
+/** Loan words up to this length stand in too many others: サード in サードパーティ, ヘッジ in ヘッジファンド, ガイドライン in ガイドラインビュー. */
+const LONGEST_DOUBTFUL = 7;
+const LOAN_WORD = /^[ァ-ヺー]+$/u;
 
 /**
- * Katakana words whole: not 日米ロ in 日米ロードマップ, not テロ in テロップ. Compounds are cut by the built-in word breaker, so that 弾道ミサイル is found in
- * 弾道ミサイルシステム; it is asked only where katakana goes on at an edge.
+ * Katakana words whole: not 日米ロ in 日米ロードマップ, not サード in サードパーティ. Longer names are cut out of compounds by the built-in word
+ * breaker (弾道ミサイル is found in 弾道ミサイルシステム); it is asked only where katakana goes on at an edge.
  */
 export function katakanaEdge(segmenter: Intl.Segmenter): Edge {
   const isBorder = (text: string, at: number): boolean => {
@@ -17,9 +20,12 @@ export function katakanaEdge(segmenter: Intl.Segmenter): Edge {
     return [...segmenter.segment(text.slice(from, to))].some(({ index }) => from + index === at);
   };
   return {
-    allows(text, start, end) {
-      if (isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1)) && !isBorder(text, start)) return false;
-      return !(isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end))) || isBorder(text, end);
+    allows({ text, start, end }) {
+      const before = isKatakana(text.charCodeAt(start)) && isKatakana(text.charCodeAt(start - 1));
+      const behind = isKatakana(text.charCodeAt(end - 1)) && isKatakana(text.charCodeAt(end));
+      if (!before && !behind) return true;
+      if (end - start <= LONGEST_DOUBTFUL && LOAN_WORD.test(text.slice(start, end))) return false;
+      return (!before || isBorder(text, start)) && (!behind || isBorder(text, end));
     },
   };
 }

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { compileGlossary, findTerms } from '../../../src/terms/find-terms';
+import { findTerms } from '../../../src/terms/find-terms';
 import { type Term } from '../../../src/terms/glossary';
+import { compileGlossary } from '../../../src/terms/term-matcher';
 import { readDocumentText } from '../../../src/text/document-text';
 import { extracted } from '../support/outline-text';
 

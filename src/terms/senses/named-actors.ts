@@ -10,15 +10,15 @@ const OWNING = /^(?:政府|側|両国)?の?(?:新しい|新たな|現在の)?[�
 
 /**
  * Whose council or strategy it is: the actor that the term's own names (or, where none does, its definition) name and that stands nearest before the mention in
- * its sentence. Actors that all candidates have in common say nothing. 米国のNSC → the American council; トランプ政権は…国家安全保障戦略 → the American strategy.
+ * its sentence. Actors that all candidates have in common say nothing, unless together they
+ * are just those of its names: 日米 for the SCC. 米国のNSC → the American council; トランプ政権は…国家安全保障戦略 → the American strategy.
  */
 export const namedActors: Evidence = {
   weigh({ sentence, mention, actors }, term, candidates) {
     const own = tellingActors(term, candidates);
     let best = 0;
     for (const found of actors) {
-      if (found.actors.some((actor) => own.has(actor))) best = Math.max(best, closeness(sentence, found, mention));
-      else if (isExactly(found.actors, term.namedActors) && found.end <= mention.start) best = Math.max(best, 0.3);
+      if (found.actors.some((actor) => own.has(actor)) || isExactly(found.actors, term.namedActors)) best = Math.max(best, closeness(sentence, found, mention));
     }
     return best;
   },

@@ -130,7 +130,7 @@ class MapWriter {
 /** A string from UTF-16 units, in pieces small enough for one call. Lone surrogates survive, which a TextDecoder would replace. */
 function decodeUnits(units: Uint16Array): string {
   const pieces: string[] = [];
-  for (let at = 0; at < units.length; at += 8192) pieces.push(String.fromCharCode(...units.subarray(at, at + 8192)));
+  for (let at = 0; at < units.length; at += 8192) pieces.push(String.fromCharCode.apply(null, units.subarray(at, at + 8192) as unknown as number[]));
   return pieces.join('');
 }
 

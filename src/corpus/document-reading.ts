@@ -52,7 +52,7 @@ export class DocumentReading {
 
   /** Places where the document itself says what a short form stands for. */
   get definitions(): readonly Definition[] {
-    return (this.#definitions ??= findDefinitions(this.text));
+    return (this.#definitions ??= findDefinitions(this.text, this.mentions));
   }
 
   get references(): readonly Reference[] {

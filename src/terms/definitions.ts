@@ -1,8 +1,21 @@
 import { type DocumentText } from '../text/document-text';
-import { toRawSpan } from '../text/running-text';
+import { toRawSpan, toRunningSpan } from '../text/running-text';
 import { type Span } from '../text/span';
+import { acronym } from './definition-forms/acronym';
+import { acronymFirst } from './definition-forms/acronym-first';
+import { contained } from './definition-forms/contained';
+import { englishAcronym } from './definition-forms/english-acronym';
+import { englishHereafter } from './definition-forms/english-hereafter';
+import { type DefinitionForm, type Found, type KnownName, type Site } from './definition-forms/form';
+import { gloss } from './definition-forms/gloss';
+import { hereafter } from './definition-forms/hereafter';
+import { loanWord } from './definition-forms/loan-word';
+import { namedOtherwise } from './definition-forms/named-otherwise';
+import { sameTerm } from './definition-forms/same-term';
+import { secondBracket } from './definition-forms/second-bracket';
+import { type Mention } from './mention';
 
-/** What the short form is: `acronym` (Latin letters for a name), `alias` (a second Japanese name), `gloss` (the English of a Japanese phrase). */
+/** What the short form is: `acronym` (Latin letters for a name), `alias` (a second name), `gloss` (the English of a Japanese phrase). */
 export type DefinitionKind = 'acronym' | 'alias' | 'gloss';
 
 export interface DefinedForm {
@@ -18,80 +31,57 @@ export interface Definition {
   readonly short: DefinedForm;
 }
 
-/** Characters of which Japanese names are made; particles and punctuation end a name to its left. */
-const JAPANESE_NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー・々A-Za-z0-9\\-]';
-/** 欧州連合(EU) */
-const NAME_THEN_ACRONYM = new RegExp(`(${JAPANESE_NAME}{3,40})\\(([A-Z][A-Za-z0-9&-]{1,11})\\)`, 'gu');
-/** EU(欧州連合) */
-const ACRONYM_THEN_NAME = new RegExp(`([A-Z][A-Z0-9&-]{1,9})\\((${JAPANESE_NAME}{3,40})\\)`, 'gu');
-/** 調整(adjustment), 戦略的忍耐(Strategic Patience) */
-const NAME_THEN_GLOSS = new RegExp(`(${JAPANESE_NAME}{2,30})」?\\(([A-Za-z][a-z]+(?:[ -][A-Za-z][A-Za-z]*){0,5})\\)`, 'gu');
-/** …(以下「指針」という。) */
-const NAMED_HEREAFTER = new RegExp(`([^、。()「」\\n]{2,60}?)」?\\((?:以下、?)「([^」]{1,30})」と(?:いう|呼ぶ|する|略)[^)]{0,4}\\)`, 'gu');
-/** 日米防衛協力のための指針(ガイドライン) */
-const NAME_THEN_ALIAS = new RegExp(`([\\p{Script=Han}\\p{Script=Katakana}ー・のための及び]{6,40})\\(([\\p{Script=Katakana}ー]{4,20})\\)`, 'gu');
-/** Security Consultative Committee (SCC) */
-const ENGLISH_THEN_ACRONYM = /((?:[A-Z][A-Za-z-]*|of|the|and|for|on|in|to)(?: (?:[A-Z][A-Za-z-]*|of|the|and|for|on|in|to|&)){1,10}) \((?:the )?["“]?([A-Z][A-Za-z0-9&-]{1,9})["”]?\)/gu;
+/** The first that reads a bracket decides. */
+const forms: readonly DefinitionForm[] = [hereafter, englishHereafter, sameTerm, englishAcronym, acronym, acronymFirst, gloss, loanWord, contained, secondBracket];
 
-/** Finds definition sites in running text, in the order of the text. Each bracket defines at most once. Linear. */
-export function findDefinitions(text: DocumentText): Definition[] {
+/** A bracket without another one in it. */
+const BRACKET = /\((?<lead>[*「『" ]*)(?<content>[^()\n\t]{1,120}?)(?<tail>[*」』" ]*)\)/gu;
+
+/**
+ * Finds definition sites in running text, in the order of the text. Each bracket defines at most once. `mentions` of the same text, where they are at hand, say
+ * where known names begin, which no grammar tells: 自由で開かれた… (FOIP). Linear.
+ */
+export function findDefinitions(text: DocumentText, mentions: readonly Mention[] = []): Definition[] {
   const running = text.running.text;
-  const found = new Map<number, Definition>();
-  const add = (kind: DefinitionKind, long: Span, short: Span): void => {
-    const bracket = Math.max(long.end, short.end);
-    if (found.has(bracket)) return;
-    const form = (span: Span): DefinedForm => ({ span: toRawSpan(text.running, span), text: running.slice(span.start, span.end) });
-    found.set(bracket, { kind, long: form(long), short: form(short) });
-  };
-  for (const match of running.matchAll(NAMED_HEREAFTER)) {
-    const short = match.index + match[0].indexOf('「', match[1]!.length) + 1;
-    add('alias', lastName(running, match.index, match.index + match[1]!.length), { start: short, end: short + match[2]!.length });
+  const known = knownNames(text, mentions);
+  const byBracket = new Map<number, Found>();
+  for (const match of running.matchAll(BRACKET)) {
+    const site: Site = { running, open: match.index, content: contentOf(match), ...known, definedBefore: (end) => byBracket.get(end) };
+    const found = firstOf(site);
+    if (found !== undefined) byBracket.set(match.index + match[0].length, found);
   }
-  for (const match of running.matchAll(ENGLISH_THEN_ACRONYM)) {
-    const long = initialsMatch(running, { start: match.index, end: match.index + match[1]!.length }, match[2]!);
-    const short = match.index + match[0].lastIndexOf(match[2]!);
-    if (long !== undefined) add('acronym', long, { start: short, end: short + match[2]!.length });
-  }
-  for (const match of running.matchAll(NAME_THEN_ACRONYM)) {
-    if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(match[1]!)) continue;
-    const end = match.index + match[1]!.length;
-    const kind: DefinitionKind = /[a-z]/u.test(match[2]!) && !/[A-Z].*[A-Z]/u.test(match[2]!) ? 'gloss' : 'acronym';
-    add(kind, { start: match.index, end }, { start: end + 1, end: end + 1 + match[2]!.length });
-  }
-  for (const match of running.matchAll(ACRONYM_THEN_NAME)) {
-    if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(match[2]!)) continue;
-    const end = match.index + match[1]!.length;
-    add('acronym', { start: end + 1, end: end + 1 + match[2]!.length }, { start: match.index, end });
-  }
-  for (const match of running.matchAll(NAME_THEN_GLOSS)) {
-    if (!/[\p{Script=Han}\p{Script=Katakana}]/u.test(match[1]!)) continue;
-    const end = match.index + match[1]!.length;
-    const open = running.indexOf('(', end);
-    add('gloss', { start: match.index, end }, { start: open + 1, end: open + 1 + match[2]!.length });
-  }
-  for (const match of running.matchAll(NAME_THEN_ALIAS)) {
-    const end = match.index + match[1]!.length;
-    add('alias', { start: match.index, end }, { start: end + 1, end: end + 1 + match[2]!.length });
-  }
-  return [...found.values()].sort((a, b) => Math.min(a.long.span.start, a.short.span.start) - Math.min(b.long.span.start, b.short.span.start));
+  const form = (span: Span): DefinedForm => ({ span: toRawSpan(text.running, span), text: running.slice(span.start, span.end) });
+  return [...byBracket.values(), ...namedOtherwise(running)]
+    .map(({ kind, long, short }) => ({ kind, long: form(long), short: form(short) }))
+    .sort((a, b) => Math.max(a.long.span.end, a.short.span.end) - Math.max(b.long.span.end, b.short.span.end));
 }
 
-/** The name at the end of a stretch: what stands behind the last particle は・が・を・に・で・と, brackets left out. */
-function lastName(running: string, start: number, end: number): Span {
-  const stretch = running.slice(start, end);
-  const cut = Math.max(...['は', 'が', 'を', 'に', 'で'].map((particle) => stretch.lastIndexOf(particle)));
-  return { start: start + cut + 1, end };
-}
-
-/** The words whose initials give the acronym, counted back from the bracket: `and the Security Consultative Committee (SCC)` → the last three. */
-function initialsMatch(running: string, span: Span, acronym: string): Span | undefined {
-  const words = [...running.slice(span.start, span.end).matchAll(/[A-Za-z]+/gu)];
-  let letter = acronym.length - 1;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index]!;
-    if (word[0][0]!.toLowerCase() === acronym[letter]?.toLowerCase()) letter--;
-    else if (!/^(?:of|the|and|for|on|in|to)$/u.test(word[0])) return undefined;
-    if (letter < 0) return { start: span.start + word.index, end: span.end };
+function firstOf(site: Site): Found | undefined {
+  for (const form of forms) {
+    const found = form.read(site);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** What stands in the bracket; quotation marks count as outer ones only in pairs: 日米「2+2」 keeps its own. */
+function contentOf(match: RegExpExecArray): Span {
+  const { lead = '', content = '', tail = '' } = match.groups ?? {};
+  const start = match.index + 1;
+  const opened = /[「『"]/u.test(lead);
+  const closing = /[」』"]/u.exec(tail)?.index ?? -1;
+  const end = start + lead.length + content.length + (!opened && closing >= 0 ? closing + 1 : 0);
+  return { start: start + lead.length, end };
+}
+
+function knownNames(text: DocumentText, mentions: readonly Mention[]): Pick<Site, 'knownNameTo' | 'knownNameAt'> {
+  const byEnd = new Map<number, KnownName>();
+  for (const { span, term, otherSenses = [] } of mentions) {
+    const running = toRunningSpan(text.running, span);
+    byEnd.set(running.end, { span: running, terms: [term, ...otherSenses] });
+  }
+  return {
+    knownNameTo: (end) => byEnd.get(end),
+    knownNameAt: ({ start, end }) => (byEnd.get(end)?.span.start === start ? byEnd.get(end) : undefined),
+  };
 }

@@ -3,7 +3,7 @@ import { compoundBefore } from './compound';
 import { type Edge } from './edge';
 
 const NOUN = '[\\p{Script=Han}\\p{Script=Katakana}ーA-Za-z・]';
-/** Whose it is, and what stands between: 日米韓の of 日米韓の防衛協力ガイドライン. */
+/** Whose it is, and what stands between: 米韓の of 米韓の作戦ガイドライン. */
 const POSSESSOR = new RegExp(`(?<owner>${NOUN}{1,14})の(?:新しい|新たな)?${NOUN}{0,8}$`, 'u');
 /** What may follow an actor that owns something: 韓国政府の, 日米両国の. */
 const OWNING = /^(?:新?政府|新?政権|側|両国|三国|各国|[3三][かカヶ]国|双方|当局|軍)?$/u;

@@ -2,12 +2,12 @@ import { foldWidth } from '../../text/width';
 import { type TermFacts } from '../term-facts';
 import { type Evidence } from './evidence';
 
-/** What the name is said of: 核物質 of 核物質の第三国移転, nuclear material of `third-party transfer of nuclear material`. */
+/** What the name is said of: 核燃料 of 核燃料の第三国移転, nuclear material of `third-party transfer of nuclear material`. */
 const BEFORE = /([\p{Script=Han}\p{Script=Katakana}ー・]{2,12})の(?:新しい|新たな)?$/u;
 const BEHIND = /^ of (?:the |such |any )?([A-Za-z]+(?: [a-z]+)?)/u;
 
 /**
- * The words of which the name is said occur in the term's names or definition and not in those of the other candidates: a transfer of 核物質 is that of a nuclear
+ * The words of which the name is said occur in the term's names or definition and not in those of the other candidates: a transfer of 核燃料 is that of a nuclear
  * agreement, one of 装備品 that of the rules on arms exports.
  */
 export const complement: Evidence = {

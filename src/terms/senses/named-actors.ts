@@ -11,7 +11,7 @@ const OWNING = /^(?:政府|側|両国)?の?(?:新しい|新たな|現在の)?[�
 /**
  * Whose council or strategy it is: the actor that the term's own names (or, where none does, its definition) name and that stands nearest before the mention in
  * its sentence. Actors that all candidates have in common say nothing, unless together they
- * are just those of its names: 日米 for the SCC. 米国のNSC → the American council; トランプ政権は…国家安全保障戦略 → the American strategy.
+ * are just those of its names: 日米 for the SCC. 米国のNSC → the American council; レーガン政権は…国家安全保障戦略 → the American strategy.
  */
 export const namedActors: Evidence = {
   weigh({ sentence, mention, actors }, term, candidates) {

@@ -1,0 +1,51 @@
+import { type Span } from '../../text/span';
+import { type Site } from './form';
+
+const LETTER = /[\p{Script=Han}\p{Script=Katakana}ー・々A-Za-z0-9-]/u;
+const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** Links inside names of treaties and documents: 協力のための指針, 地位に関する協定. */
+const LINK = /(?:のための|ための|に関する|に対する|に基づく|及び|並びに|および|ならびに)$/u;
+const LONGEST = 60;
+
+/**
+ * The name that ends before a bracket: a quotation as a whole (「開かれた海」), a name that the glossary knows, or the run of kanji, katakana and Latin letters, over
+ * のための and に関する. Brackets that stand between are skipped: 合同委員会 (JC) (注1). Undefined where no Japanese name ends there.
+ */
+export function longNameBefore(site: Site, end: number = site.open): Span | undefined {
+  const { running } = site;
+  if (running.charAt(end - 1) === ' ') return longNameBefore(site, end - 1);
+  const last = running.charAt(end - 1);
+  if (last === ')') {
+    const defined = site.definedBefore(end);
+    if (defined !== undefined) return defined.long;
+    const open = running.lastIndexOf('(', end - 1);
+    return open > 0 && end - open < LONGEST ? longNameBefore(site, open) : undefined;
+  }
+  if (last === '」' || last === '』') return quotation(running, end);
+  return site.knownNameTo(end)?.span ?? nounRun(running, end);
+}
+
+function quotation(running: string, end: number): Span | undefined {
+  const start = Math.max(running.lastIndexOf('「', end - 1), running.lastIndexOf('『', end - 1)) + 1;
+  return start > 0 && start < end - 1 && end - start <= LONGEST && !/[。\n]/u.test(running.slice(start, end)) ? { start, end: end - 1 } : undefined;
+}
+
+/** The run of name letters that ends at `end`, links included; undefined when it holds no Japanese letter. */
+export function nounRun(running: string, end: number): Span | undefined {
+  let start = runStart(running, end);
+  if (start === end) return undefined;
+  for (let link = LINK.exec(running.slice(Math.max(0, start - 6), start)); link !== null; link = LINK.exec(running.slice(Math.max(0, start - 6), start))) {
+    const before = runStart(running, start - link[0].length);
+    if (before === start - link[0].length || end - before > LONGEST) break;
+    start = before;
+  }
+  return JAPANESE.test(running.slice(start, end)) ? { start, end } : undefined;
+}
+
+function runStart(running: string, end: number): number {
+  let start = end;
+  while (start > 0 && end - start < LONGEST && LETTER.test(running.charAt(start - 1))) start--;
+  // A middle dot joins names, it does not begin one.
+  while (start < end && running.charAt(start) === '・') start++;
+  return start;
+}

@@ -52,10 +52,9 @@ export async function walkToFirstNote({ workbench, workspace, language, words, s
   for (const row of [corpus.tree.document, ...corpus.tree.open]) await tree.expand('policyAnnotator.corpus', row);
   for (const section of corpus.tree.sections) await tree.row('policyAnnotator.corpus', section).waitFor({ timeout: 15_000 });
   step(`the tree shows ${corpus.tree.sections.join(', ')}`);
-  await workbench.shot(`1-tree-${language}`);
-
   const term = placeOf(read(corpus.term.file), corpus.term.words, true);
   await editor.open(corpus.term.file, { line: term.end.line, column: Math.max(1, term.end.column - 1) });
+  await workbench.shot(`1-tree-${language}`);
   await editor.hoverAtCursor(corpus.term.card[language === 'ja' ? 'ja' : 'en']);
   step(`the second line of the broken ${corpus.term.words} shows its card`);
   await workbench.shot(`2-card-${language}`);
@@ -79,6 +78,7 @@ export async function walkToFirstNote({ workbench, workspace, language, words, s
   assert.ok(String(xml).includes(`<quote>${corpus.passage.words}</quote>`), 'the quote is stored without its wrap');
   assert.ok(String(xml).includes(body), 'the body is stored');
   step('the note is on disk beside its document');
+  await tree.row('policyAnnotator.notes', body.slice(0, 10)).waitFor({ timeout: 15_000 });
   await workbench.shot(`4-note-${language}`);
 
   // The editor's own state reaches the browser's storage some seconds late; the note does not depend on it.

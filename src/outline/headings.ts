@@ -1,5 +1,5 @@
 import { type DocumentText } from '../text/document-text';
-import { joinedText } from './joined-text';
+import { unwrapped } from '../text/unwrapped';
 import { type PrintedLine, readPrintedLines } from './heading-lines';
 import { type Mark, type MarkHit } from './mark';
 import { marks } from './marks/all';
@@ -98,7 +98,7 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
   const label = line.raw.slice(labelStart, labelStart + hit.labelLength);
   const end = hit.runIn === true ? line.start + labelStart + hit.labelLength : lines[last]!.end;
   const titleSpan = { start: line.start + hit.titleStart, end };
-  const title = hit.runIn === true || titleSpan.start >= end ? '' : joinedText(text, titleSpan).replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
+  const title = hit.runIn === true || titleSpan.start >= end ? '' : unwrapped(text, titleSpan).trim().replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
   return {
     mark,
     kind: hit.kind,
@@ -118,7 +118,7 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
 function boxTitle(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
   const line = lines[index];
   if (line === undefined || line.continued || /。/u.test(line.raw) || line.raw.length > 60) return undefined;
-  return { index, title: joinedText(text, line), end: line.end };
+  return { index, title: unwrapped(text, line).trim(), end: line.end };
 }
 
 /** Rows of a table: lines with tabs or bars right below the caption. */

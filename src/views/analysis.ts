@@ -2,10 +2,10 @@ import { type DocumentReading } from '../corpus/document-reading';
 import { type Section } from '../outline/section';
 import { type Reference, type ReferenceTarget } from '../references/reference';
 import { type Glossary, type Term } from '../terms/glossary';
-import { isLatinWordUnit } from '../text/characters';
 import { type DocumentText } from '../text/document-text';
 import { type Position, positionAt } from '../text/lines';
 import { type Span } from '../text/span';
+import { unwrapped } from '../text/unwrapped';
 
 /** Lines and characters from 0, characters in UTF-16 units, `end` exclusive (LSP). */
 export interface Range {
@@ -94,14 +94,6 @@ export interface AnalysedAbbreviation {
 
 export function toRange(text: DocumentText, span: Span): Range {
   return { start: positionAt(text, span.start), end: positionAt(text, span.end) };
-}
-
-/** The words at a span with hard wraps removed: nothing, or one blank where the break stands between two Latin letters or digits. */
-export function unwrapped(text: DocumentText, span: Span): string {
-  return text.raw.slice(span.start, span.end).replace(/[ \t\u3000\u00a0]*[\n\r]\s*/gu, (gap: string, at: number, all: string) => {
-    const latin = isLatinWordUnit(all.charCodeAt(at - 1)) && isLatinWordUnit(all.charCodeAt(at + gap.length));
-    return latin ? ' ' : '';
-  });
 }
 
 function locate(text: DocumentText, span: Span): Located {

@@ -1,7 +1,7 @@
 import { type DocumentReading } from '../corpus/document-reading';
 import { type Reference, type ReferenceTarget } from '../references/reference';
 import { lineAt, lineSpan } from '../text/lines';
-import { unwrapped } from './analysis';
+import { unwrapped } from '../text/unwrapped';
 import { type Language } from './language';
 import { escapeMarkdown } from './markdown';
 import { words } from './wording';

@@ -1,5 +1,6 @@
 import { analyze, outline } from '../../protocol/messages';
-import { analysedSection, analysisOf, unwrapped } from '../../views/analysis';
+import { analysedSection, analysisOf } from '../../views/analysis';
+import { unwrapped } from '../../text/unwrapped';
 import { type ServerFeature } from '../server';
 
 /** The analysis of a document for the extension's API, and its structure for trees. */

@@ -4,7 +4,8 @@ import { placePassage, prepareToPlace } from '../../annotations/place-passage';
 import { textVersion } from '../../annotations/text-version';
 import { sectionsAt } from '../../outline/address';
 import { offsetAt } from '../../text/lines';
-import { toRange, unwrapped } from '../../views/analysis';
+import { toRange } from '../../views/analysis';
+import { unwrapped } from '../../text/unwrapped';
 import { type ServerFeature } from '../server';
 
 /** Describing passages for new notes, and finding the passages of notes in today's text. */

@@ -32,7 +32,7 @@ export interface Definition {
 }
 
 /** The first that reads a bracket decides. */
-const forms: readonly DefinitionForm[] = [hereafter, englishHereafter, sameTerm, englishAcronym, acronym, acronymFirst, gloss, loanWord, contained, secondBracket];
+const forms: readonly DefinitionForm[] = [hereafter, englishHereafter, secondBracket, englishAcronym, sameTerm, acronym, acronymFirst, gloss, loanWord, contained];
 
 /** A bracket without another one in it. */
 const BRACKET = /\((?<lead>[*「『" ]*)(?<content>[^()\n\t]{1,120}?)(?<tail>[*」』" ]*)\)/gu;

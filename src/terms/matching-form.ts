@@ -23,8 +23,10 @@ export function matchingForm(source: string): MatchingForm {
   let before = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (isLeftOut(source, at, unit, before)) continue;
-    units[length] = lower(unit);
+    if (!isPlainCjk(unit)) {
+      if (isLeftOut(source, at, unit, before)) continue;
+      units[length] = lower(unit);
+    } else units[length] = unit;
     origins[length++] = at;
     before = unit;
   }
@@ -34,6 +36,11 @@ export function matchingForm(source: string): MatchingForm {
 /** The matching form of a name as a glossary gives it (not yet width-folded). */
 export function nameForm(name: string): string {
   return String.fromCharCode(...matchingForm(foldWidth(name).replace(/\s+/gu, ' ')).units);
+}
+
+/** Kana and kanji that are never left out and have no case: nearly all of a Japanese text. */
+function isPlainCjk(unit: number): boolean {
+  return (unit > LONG_VOWEL && unit < 0xa000) || (unit > 0x3040 && unit < 0x30fb);
 }
 
 /** `before`: the last unit that was not left out. */

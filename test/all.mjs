@@ -15,6 +15,7 @@ const parts = [
   { name: 'Integration tests, Node extension host', script: ['test:host', '--', '--no-build'] },
   { name: 'Integration tests, web worker extension host', script: ['test:host', '--', '--no-build', '--web'] },
   { name: 'Packaged extension, user journeys in English and Japanese', script: ['test:ui'] },
+  { name: 'Packaged extension, a journey in the web worker extension host', script: ['test:ui', '--', 'sample', '--web', '--lang', 'en', '--vsix', 'dist/policy-annotator.vsix'] },
 ];
 
 /**

@@ -8,7 +8,7 @@ export type SectionKind =
 /**
  * A node of the outline: a heading with what stands under it, or a labelled item, box, table, note. Spans are raw UTF-16 offsets.
  *
- *     ## 第1節 日米安全保障体制の概要      kind section, label 第1節, title 日米安全保障体制の概要
+ *     ## 第1節 協力体制の概要      kind section, label 第1節, title 協力体制の概要
  *     <1> この際公表された…               kind item, label <1>, title '', runIn
  */
 export interface Section {

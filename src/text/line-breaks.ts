@@ -79,7 +79,7 @@ function breakBetween(text: LinedText, layout: Layout, before: number, after: nu
     return layout.kind === 'hard-wrapped' && !ended && /^\p{Ll}/u.test(lower.text) ? 'soft' : 'hard';
   }
   if (blanks > 2 || ended || upper.width < LEAST_CUT_WIDTH || WEAK_OPENING.test(lower.text)) return 'hard';
-  // Prose has commas or is long; a heading has neither: `2 同盟深化・拡大に向けた日米合意`.
+  // Prose has commas or is long; a heading has neither: `2 協力の深化に向けた両国の合意`.
   if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upper.text)) return 'hard';
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upper.text) ? 'soft' : 'hard';
 }

@@ -1,4 +1,6 @@
 // On real texts, where they are at hand: the folder is made a corpus, read, and annotated.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { walkToFirstNote } from './first-note.mjs';
 
 export const name = 'from a folder of real texts to a note on disk';
@@ -7,6 +9,8 @@ export const settings = { 'policyAnnotator.annotator.id': 'tanaka', 'policyAnnot
 
 /** @type {import('./journey.d.ts').Journey['run']} */
 export async function run(scene) {
+  const report = '000_e820cc0293c93086.txt';
+  const lines = readFileSync(path.join(scene.workspace, report), 'utf8').split('\n');
   await walkToFirstNote(scene, {
     create: true,
     tree: {
@@ -14,11 +18,11 @@ export async function run(scene) {
       open: ['Ａ 同盟戦略'],
       sections: ['Ａ 同盟戦略', '① ', '⑦ ', 'Ｂ ', 'Ｃ ', 'Ｄ ', 'Ｅ ', 'Ｆ '],
     },
-    term: { file: '000_e820cc0293c93086.txt', words: '拡大核抑止', card: { en: 'Extended nuclear deterrence', ja: '拡大核抑止' } },
+    term: { file: report, words: '拡大核抑止', card: { en: 'Extended nuclear deterrence', ja: '拡大核抑止' } },
     jumps: [
-      { file: '002_2eeb1d504144df54.txt', from: '(注1)', to: '1 1990年12月26日' },
+      { file: '002_2eeb1d504144df54.txt', from: '(注1)', to: '(注) 1' },
       { file: '002_2eeb1d504144df54.txt', from: '図表Ⅲ-2-1-1 (', to: '図表Ⅲ-2-1-1 日米' },
     ],
-    passage: { file: '000_e820cc0293c93086.txt', words: '今年で第 13 回目となる同セミナーは' },
+    passage: { file: report, words: `${(lines[12] ?? '').trim().slice(-10)}${(lines[14] ?? '').slice(0, 5)}` },
   });
 }

@@ -77,8 +77,8 @@ describe('running text', () => {
 
   it('undoes the false paragraph break that a page end leaves inside a sentence of an unwrapped text', () => {
     assert.equal(
-      running('このため、両政府は、その戦略を整合させ、共に目標を優先付けることとし、日\n\n米共同対処の態勢を整える。\n\n次の段落。'),
-      'このため、両政府は、その戦略を整合させ、共に目標を優先付けることとし、日米共同対処の態勢を整える。\n次の段落。',
+      running('このため、両政府は、計画の内容をすり合わせ、優先する事項を共に定めることとし、日\n\n米共同対処の態勢を整える。\n\n次の段落。'),
+      'このため、両政府は、計画の内容をすり合わせ、優先する事項を共に定めることとし、日米共同対処の態勢を整える。\n次の段落。',
     );
   });
 

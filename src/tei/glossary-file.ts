@@ -40,6 +40,7 @@ export function readGlossaryFile(xml: string): { readonly terms: readonly Term[]
     if (id === undefined) problems.push(at(label, 'missing-attribute', { element: 'label', attribute: 'xml:id' }));
     else if (!TERM_ID.test(id)) problems.push(at(label, 'bad-value', { element: 'label', attribute: 'xml:id', value: id }));
     else if (terms.has(id)) problems.push(at(label, 'duplicate-id', { id }));
+    else if (proseContent(label) === '') problems.push(at(label, 'missing-element', { element: 'label' }));
     else {
       const category = item.attributes.get('ana')?.replace(/^#/u, '') ?? 'concept';
       if (!CATEGORIES.has(category)) problems.push(at(item, 'bad-value', { element: 'item', attribute: 'ana', value: category }));

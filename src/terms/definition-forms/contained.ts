@@ -7,7 +7,7 @@ export const contained: DefinitionForm = {
     const { running, content } = site;
     const short = running.slice(content.start, content.end);
     const long = longNameBefore(site);
-    if (long === undefined || !/^[\p{Script=Han}\p{Script=Katakana}ーの・「」0-9+]{3,20}$/u.test(short)) return undefined;
+    if (long === undefined || !/^[\p{Script=Han}\p{Script=Katakana}ーのみめせりけ・「」0-9+]{3,20}$/u.test(short)) return undefined;
     const name = running.slice(long.start, long.end);
     return short.length < name.length && isSubsequence(short, name) ? { kind: 'alias', long, short: content } : undefined;
   },

@@ -9,7 +9,9 @@ export const gloss: DefinitionForm = {
     const { running, open, content } = site;
     const english = running.slice(content.start, content.end);
     if (!ENGLISH_WORDS.test(english) || !/[a-z]{2}/u.test(english)) return undefined;
-    const long = wholeQuotation(running, open, content.end) ?? longNameBefore(site);
+    const quoted = wholeQuotation(running, open, content.end);
+    if (quoted !== undefined) return { kind: 'gloss', long: quoted, short: content };
+    const long = longNameBefore(site);
     if (long === undefined || !/[\p{Script=Han}\p{Script=Katakana}]{2}/u.test(running.slice(long.start, long.end))) return undefined;
     return { kind: 'gloss', long: modified(running, long, english), short: content };
   },
@@ -19,7 +21,7 @@ export const gloss: DefinitionForm = {
 function wholeQuotation(running: string, open: number, contentEnd: number): Span | undefined {
   if (running.charAt(contentEnd + 1) !== '」') return undefined;
   const start = running.lastIndexOf('「', open) + 1;
-  return start > 0 && open - start >= 2 && open - start <= 40 && !/[」。、\n]/u.test(running.slice(start, open)) ? { start, end: open } : undefined;
+  return start > 0 && open - start >= 2 && open - start <= 40 && /^[^」。、\n]*[\p{Script=Han}\p{Script=Katakana}][^」。、\n]*$/u.test(running.slice(start, open)) ? { start, end: open } : undefined;
 }
 
 /** English of several words takes in what modifies the noun: 変革の世紀（century of change）, 急激な変化（rapid change）. */

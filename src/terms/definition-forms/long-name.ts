@@ -3,6 +3,9 @@ import { type Site } from './form';
 
 const LETTER = /[\p{Script=Han}\p{Script=Katakana}ー・々A-Za-z0-9-]/u;
 const JAPANESE = /[\p{Script=Han}\p{Script=Katakana}]/u;
+/** The kana at the end of nouns made from verbs: 枠組み, 取り決め, 申し合わせ. Inside a run only between kanji. */
+const OKURIGANA = /[みめせりけ]/u;
+const KANJI = /\p{Script=Han}/u;
 /** Links inside names of treaties and documents: 協力のための指針, 地位に関する協定. */
 const LINK = /(?:のための|ための|に関する|に対する|に基づく|及び|並びに|および|ならびに)$/u;
 const LONGEST = 60;
@@ -44,8 +47,13 @@ export function nounRun(running: string, end: number): Span | undefined {
 
 function runStart(running: string, end: number): number {
   let start = end;
-  while (start > 0 && end - start < LONGEST && LETTER.test(running.charAt(start - 1))) start--;
+  while (start > 0 && end - start < LONGEST && isPartOfName(running, start - 1, end)) start--;
   // A middle dot joins names, it does not begin one.
   while (start < end && running.charAt(start) === '・') start++;
   return start;
+}
+
+function isPartOfName(running: string, at: number, end: number): boolean {
+  if (LETTER.test(running.charAt(at))) return true;
+  return OKURIGANA.test(running.charAt(at)) && KANJI.test(running.charAt(at - 1)) && (at + 1 === end || KANJI.test(running.charAt(at + 1)));
 }

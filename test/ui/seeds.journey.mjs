@@ -23,6 +23,6 @@ export async function run(scene) {
       { file: '002_2eeb1d504144df54.txt', from: '(注1)', to: '(注) 1' },
       { file: '002_2eeb1d504144df54.txt', from: '図表Ⅲ-2-1-1 (', to: '図表Ⅲ-2-1-1 日米' },
     ],
-    passage: { file: report, words: `${(lines[12] ?? '').trim().slice(-10)}${(lines[14] ?? '').slice(0, 5)}` },
+    passage: { file: report, words: `${(lines[12] ?? '').trim().slice(-5)}${(lines[14] ?? '').slice(0, 5)}` },
   });
 }

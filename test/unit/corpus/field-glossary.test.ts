@@ -7,6 +7,11 @@ import { readGlossaryFile } from '../../../src/tei/glossary-file';
 
 const folder = path.resolve('src/corpus/field-glossary');
 
+/** Entries whose label the dictionary of 2007 cuts or reads otherwise: 在日米軍 with まいぐん, 日中 and 日韓 letter by letter, 日本 as にっぽん. */
+const MISREAD = new Set([
+  'defense-obligation', 'great-east-japan-earthquake', 'hns', 'j-us-in', 'japan-china-communique', 'japan-rok-basic-treaty', 'jiia', 'survivability', 'usfj',
+]);
+
 describe('the built-in glossary', () => {
   const { terms } = readFieldGlossary();
 
@@ -54,7 +59,6 @@ describe('the built-in glossary', () => {
     });
     assert.ok(compared.length > 60, 'enough labels are in kanji only and known to the dictionary');
     const different = compared.filter(({ given, kuromoji }) => given !== kuromoji).map(({ id }) => id);
-    // Words that the dictionary of 2007 cuts or reads otherwise: 在日 as ザイニチ+マイグン, 日米韓 and the like letter by letter.
-    assert.ok(different.length <= compared.length * 0.2, different.join(' '));
+    assert.deepEqual(different.filter((id) => !MISREAD.has(id)), []);
   });
 });

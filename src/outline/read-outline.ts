@@ -8,8 +8,13 @@ import { type Outline, type Section } from './section';
 interface Node {
   readonly heading: Heading;
   readonly parent: Node | undefined;
+  /** 1 for the top level. */
+  readonly depth: number;
   readonly children: Node[];
 }
+
+/** No text of the genre nests deeper; what would is put beside. */
+const DEEPEST = 16;
 
 /**
  * Reads the structure of a document. Depth comes from numbering first, typography second:
@@ -28,8 +33,9 @@ export function readOutline(text: DocumentText): Outline {
   const nodes: Node[] = [];
   let open: Node[] = [];
   headings.forEach((heading, index) => {
-    const parent = parentFor(heading, open, headings, index);
-    const node: Node = { heading, parent, children: [] };
+    const wanted = parentFor(heading, open, headings, index);
+    const parent = wanted !== undefined && wanted.depth >= DEEPEST ? wanted.parent : wanted;
+    const node: Node = { heading, parent, depth: (parent?.depth ?? 0) + 1, children: [] };
     (parent === undefined ? roots : parent.children).push(node);
     nodes.push(node);
     open = [...ancestors(parent), node];
@@ -85,6 +91,8 @@ function parentOfNumbered(heading: Heading, open: readonly Node[], headings: rea
   const before = deepest(open, (node) => sameSystem(node.heading, heading) && node.heading.number === number - 1);
   if (before !== undefined) return before.parent;
   const same = isOpenSystem(open, heading);
+  // The same number again, printed alike: another list, not a list in the list.
+  if (same !== undefined && same.heading.number === number && same.heading.level >= heading.level) return same.parent;
   // A gap in the numbers (a heading lost in extraction) does not open a level.
   if (number > 1 && same !== undefined && (same.heading.number ?? 0) < number) return same.parent;
   const nestedIn = deepest(open, (node) => node.heading.mark.role === 'numbered' && !sameSystem(node.heading, heading) && goesOn(node.heading, headings, index));
@@ -158,15 +166,19 @@ function endsOf(text: DocumentText, nodes: readonly Node[]): Map<Node, number> {
     return 0;
   };
   const end = lastPrintedBefore(text.lineStarts.length);
-  // From the back: a section ends where the next one that does not stand below it begins.
-  nodes.forEach((node, index) => {
-    let next = index + 1;
-    while (next < nodes.length && ancestors(nodes[next]!.parent).includes(node)) next++;
-    const natural = next < nodes.length ? lastPrintedBefore(nodes[next]!.heading.line) : end;
+  // The next section that does not stand below it ends a section: the next one of its depth or less. Read from the back, with the
+  // starts of later sections by depth at hand.
+  const nextByDepth: (number | undefined)[] = [];
+  for (let index = nodes.length - 1; index >= 0; index--) {
+    const node = nodes[index]!;
+    nextByDepth.length = Math.max(nextByDepth.length, node.depth + 1);
+    const next = nextByDepth.slice(1, node.depth + 1).reduce<number | undefined>((nearest, at) => (at !== undefined && (nearest === undefined || at < nearest) ? at : nearest), undefined);
+    nextByDepth[node.depth] = index;
+    const natural = next === undefined ? end : lastPrintedBefore(nodes[next]!.heading.line);
     const own = node.heading.lastOwnLine >= 0 && node.children.length === 0 ? lineSpan(text, node.heading.lastOwnLine).end : natural;
     const single = node.heading.mark.role === 'leaf' ? lineSpan(text, lineAt(text, node.heading.heading.start)).end : natural;
     ends.set(node, Math.max(node.heading.heading.end, Math.min(natural, own, single)));
-  });
+  }
   // A section reaches at least as far as what stands below it.
   for (const node of [...nodes].reverse()) if (node.parent !== undefined) ends.set(node.parent, Math.max(ends.get(node.parent)!, ends.get(node)!));
   return ends;

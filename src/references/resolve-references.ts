@@ -23,62 +23,109 @@ const KINDS: Partial<Record<ReferenceType, readonly SectionKind[]>> = {
  */
 export function resolveReferences(text: DocumentText, outline: Outline, found: readonly FoundReference[]): Reference[] {
   const sections = everySection(outline);
-  const headings = sections.filter(({ runIn }) => runIn !== true).map(({ heading }) => heading);
-  const labels = sections.map(({ heading }) => heading.start);
-  const isLabel = new Set(labels);
+  const index = new SectionIndex(sections);
+  // A reference at the very start of a heading or label is its own number: `第2節 概要`, `Article 5`, `<sup>1</sup> 前回は…`.
+  const labels = new Set(sections.map(({ heading }) => heading.start));
   return found.flatMap((reference): Reference[] => {
     const span = toRawSpan(text.running, reference.span);
-    if (isLabel.has(span.start) || (startsHeading(headings, span) && reference.type !== 'document')) return [];
-    return [{ type: reference.type, span, targets: reference.targets.map((target) => resolve(text, outline, sections, reference, span, target)) }];
+    if (labels.has(span.start)) return [];
+    return [{ type: reference.type, span, targets: reference.targets.map((target) => resolve(text, outline, index, reference, span, target)) }];
   });
 }
 
-/** A reference at the very start of a heading is its number: `第2節 概要`, `Article 5`. */
-function startsHeading(headings: readonly Span[], span: Span): boolean {
-  return headings.some((heading) => heading.start === span.start && encloses(heading, span));
+/** Sections by kind of reference and number, in the order of the text; made once a document. */
+class SectionIndex {
+  readonly sections: readonly Section[];
+  readonly #numbered = new Map<string, Section[]>();
+  readonly #divisions = new Map<string, { named: boolean; sections: Section[] }>();
+
+  constructor(sections: readonly Section[]) {
+    this.sections = sections;
+    for (const section of sections) {
+      const number = numberOf(section);
+      if (number === undefined) continue;
+      for (const [type, kinds] of Object.entries(KINDS)) if (kinds.includes(section.kind)) this.#add(`${type} ${number}`, section);
+    }
+  }
+
+  #add(key: string, section: Section): void {
+    const known = this.#numbered.get(key);
+    if (known === undefined) this.#numbered.set(key, [section]);
+    else known.push(section);
+  }
+
+  numbered(type: ReferenceType, number: string): readonly Section[] {
+    return this.#numbered.get(`${type} ${foldWidth(number)}`) ?? [];
+  }
+
+  hasKind(type: ReferenceType): boolean {
+    return this.sections.some(({ kind }) => KINDS[type]?.includes(kind) === true);
+  }
+
+  /**
+   * Sections that a division's word may mean. Where headings bear the word, only they count – `### 3` under 第2節 is not 3節 –, else the
+   * outermost numbered headings.
+   */
+  divisions(word: string): readonly Section[] {
+    let known = this.#divisions.get(word);
+    if (known === undefined) {
+      const named = word === '' ? [] : this.sections.filter(({ label }) => label.toLowerCase().includes(word));
+      const plain = this.sections.filter(({ label, runIn }) => runIn !== true && !/[部編章節款条]$|^[A-Za-z]{4}/u.test(label));
+      const outermost = plain.reduce((least, { depth }) => Math.min(least, depth), Infinity);
+      known = { named: named.length > 0, sections: named.length > 0 ? named : plain.filter(({ depth }) => depth === outermost) };
+      this.#divisions.set(word, known);
+    }
+    return known.sections;
+  }
+
+  /** The first section that begins at or behind a raw offset. Binary search. */
+  firstFrom(offset: number): Section | undefined {
+    let low = 0;
+    let high = this.sections.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.sections[middle]!.heading.start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return this.sections[low];
+  }
 }
 
-function resolve(text: DocumentText, outline: Outline, sections: readonly Section[], reference: FoundReference, span: Span, target: FoundTarget): ReferenceTarget {
+function resolve(text: DocumentText, outline: Outline, index: SectionIndex, reference: FoundReference, span: Span, target: FoundTarget): ReferenceTarget {
   const { relation, division: _division, carriedOver, ...named } = target;
-  if (relation !== undefined) return { ...named, resolution: resolveRelation(text, outline, reference, span, relation) };
-  const resolution = resolveNamed(text, sections, span, target);
+  if (relation !== undefined) return { ...named, resolution: resolveRelation(text, outline, index, reference, span, relation) };
+  const resolution = resolveNamed(text, index, span, target);
   if (carriedOver !== true || resolution.status !== 'internal') return { ...named, resolution };
   const { instrument: _instrument, ...ofThisDocument } = named;
   return { ...ofThisDocument, resolution };
 }
 
-function resolveNamed(text: DocumentText, sections: readonly Section[], span: Span, target: FoundTarget): Resolution {
+function resolveNamed(text: DocumentText, index: SectionIndex, span: Span, target: FoundTarget): Resolution {
   switch (target.kind) {
     case 'url': return { status: 'external', reason: 'web-address' };
     case 'document': return { status: 'external', reason: 'outside-document' };
     case 'article': {
-      const here = numbered(sections, 'article', target.number, span);
+      const here = nearest(index.numbered('article', target.number ?? ''), span);
       if (here !== undefined && (target.instrument === undefined || target.carriedOver === true || isThisDocument(text, target.instrument))) return { status: 'internal', span: here.heading };
       return { status: 'external', reason: 'outside-instrument' };
     }
     case 'appendix': {
-      const here = numbered(sections.filter(({ label }) => /資料|Appendix|Annex|Reference|別紙|別添/u.test(label)), 'appendix', target.number, span);
+      const here = nearest(index.numbered('appendix', target.number ?? '').filter(({ label }) => /資料|Appendix|Annex|Reference|別紙|別添/u.test(label)), span);
       return here === undefined ? { status: 'external', reason: 'separate-appendix' } : { status: 'internal', span: here.heading };
     }
-    case 'section': return resolveDivision(sections, span, target);
+    case 'section': return resolveDivision(index, span, target);
     default: {
-      const here = numbered(sections, target.kind, target.number, span);
+      const here = nearest(index.numbered(target.kind, target.number ?? ''), span);
       if (here !== undefined) return { status: 'internal', span: here.heading };
-      const any = sections.some(({ kind }) => KINDS[target.kind]?.includes(kind) === true);
-      return { status: 'unresolved', reason: any ? 'no-such-number' : 'no-such-target' };
+      return { status: 'unresolved', reason: index.hasKind(target.kind) ? 'no-such-number' : 'no-such-target' };
     }
   }
 }
 
-/**
- * A part of this text called by its division: `3節`, `Chapter 2`. Where headings bear that word, only they count – `### 3` under 第2節 is not 3節 –,
- * else the outermost headings with the number.
- */
-function resolveDivision(sections: readonly Section[], span: Span, { number, division = '' }: FoundTarget): Resolution {
-  const named = sections.filter(({ label }) => label.toLowerCase().includes(division));
-  const pool = named.length > 0 && division !== '' ? named : sections.filter(({ label }) => !/[部編章節款条]$|^[A-Za-z]{4}/u.test(label));
-  const outermost = Math.min(...pool.map(({ depth }) => depth));
-  const here = numbered(pool.filter(({ depth, runIn }) => runIn !== true && (named.length > 0 || depth === outermost)), 'section', number, span);
+/** A part of this text called by its division: `3節`, `Chapter 2`. */
+function resolveDivision(index: SectionIndex, span: Span, { number, division = '' }: FoundTarget): Resolution {
+  const pool = index.divisions(division);
+  const here = nearest(pool.filter((section) => numberOf(section) === foldWidth(number ?? '')), span);
   if (here !== undefined) return { status: 'internal', span: here.heading };
   return { status: 'unresolved', reason: pool.length > 0 ? 'no-such-number' : 'no-such-target' };
 }
@@ -88,12 +135,10 @@ function isThisDocument(text: DocumentText, instrument: string): boolean {
   return text.running.text.slice(0, 400).includes(foldWidth(instrument));
 }
 
-/** The section with the number; of several, the nearest behind the reference, else the nearest before it: notes stand below what they explain. */
-function numbered(sections: readonly Section[], kind: ReferenceType, number: string | undefined, span: Span): Section | undefined {
-  if (number === undefined) return undefined;
-  const wanted = foldWidth(number);
-  const fitting = sections.filter((section) => KINDS[kind]?.includes(section.kind) === true && numberOf(section) === wanted && !encloses(section.heading, span));
-  return fitting.find(({ heading }) => heading.start > span.start) ?? fitting.at(-1);
+/** Of several sections with the number, the nearest behind the reference, else the nearest before it: notes stand below what they explain. */
+function nearest(fitting: readonly Section[], span: Span): Section | undefined {
+  const others = fitting.filter(({ heading }) => !encloses(heading, span));
+  return others.find(({ heading }) => heading.start > span.start) ?? others.at(-1);
 }
 
 /** The number by which a section is referred to: `Ⅲ-2-1-1` of a caption, else the value of its label. */
@@ -102,7 +147,7 @@ function numberOf({ label, number }: Section): string | undefined {
   return printed !== undefined && /[-.]/u.test(printed) ? printed : number === undefined ? printed : String(number);
 }
 
-function resolveRelation(text: DocumentText, outline: Outline, reference: FoundReference, span: Span, relation: NonNullable<FoundTarget['relation']>): Resolution {
+function resolveRelation(text: DocumentText, outline: Outline, index: SectionIndex, reference: FoundReference, span: Span, relation: NonNullable<FoundTarget['relation']>): Resolution {
   const none = (reason: ResolutionReason): Resolution => ({ status: 'unresolved', reason });
   switch (relation.kind) {
     case 'this-document': return { status: 'self' };
@@ -111,7 +156,7 @@ function resolveRelation(text: DocumentText, outline: Outline, reference: FoundR
       return inside === undefined ? { status: 'self' } : { status: 'internal', span: inside.heading };
     }
     case 'following-list': {
-      const next = everySection(outline).find(({ heading }) => heading.start >= span.end);
+      const next = index.firstFrom(span.end);
       return next === undefined || text.raw.slice(span.end, next.heading.start).split(/[。．]/u).length > 3 ? none('no-antecedent') : { status: 'internal', span: next.heading };
     }
     case 'antecedent': {
@@ -121,9 +166,14 @@ function resolveRelation(text: DocumentText, outline: Outline, reference: FoundR
   }
 }
 
+/** A pointer back reaches no farther than a reader remembers. */
+const FARTHEST = 20_000;
+const MOST_LOOKS = 40;
+
 /** The last thing before `before` that the noun names and that is not itself a pointer back: 「日米安全保障セミナー」 for 同セミナー. Its name reaches back to the last particle or bracket. */
 function antecedentOf(running: string, before: number, noun: string): Span | undefined {
-  for (let at = running.lastIndexOf(noun, before - 1); at >= 0; at = at === 0 ? -1 : running.lastIndexOf(noun, at - 1)) {
+  let looks = 0;
+  for (let at = running.lastIndexOf(noun, before - 1); at >= 0 && looks < MOST_LOOKS && before - at < FARTHEST; at = at === 0 ? -1 : running.lastIndexOf(noun, at - 1), looks++) {
     const ahead = running.slice(Math.max(0, at - 30), at);
     if (/(?:同|本|この|その|今回の|両|各)$/u.test(ahead)) continue;
     const name = /(?:「[^「」\n]*」|[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z0-9+])*$/u.exec(ahead)?.[0] ?? '';

@@ -12,8 +12,11 @@ const TITLED = new RegExp(`『([^』\\n]{2,60})』`, 'gu');
 const QUOTED_BODY = new RegExp(`${DATES}?(「[^」\\n]{2,30}」の?(?:${KIND}))`, 'gu');
 /** 06(同18)年の「再編の実施のための日米ロードマップ」 */
 const QUOTED_TITLE = new RegExp(`${DATES}?「([^」\\n]{2,60}(?:${KIND}))」`, 'gu');
-/** 日米首脳共同声明「未来のためのグローバル・パートナー」, 日米共同声明, 1960年1月19日付…との往復書簡 */
-const NAMED = new RegExp(`${DATES}?((?:${NAME}{2,24}と(?=${NAME}{2,24}との))?${NAME}{0,24}?(?:との)?${NAME}{2,24}?(?:${KIND}))(「[^」\\n]{4,40}」)?(?![\\p{Script=Han}])`, 'gu');
+/** 日米首脳共同声明「未来のためのグローバル・パートナー」, 日米共同声明, 1960年1月19日付…との往復書簡: the kind, and what may stand behind it. */
+const KIND_OF_NAMED = new RegExp(`(?:${KIND})(「[^」\\n]{4,40}」)?(?![\\p{Script=Han}])`, 'gu');
+/** What stands before the kind: a date, and the name as far as it reaches back. */
+const NAME_BEFORE = new RegExp(`${DATES}?((?:${NAME}{2,24}と(?=${NAME}{2,24}との))?${NAME}{0,24}(?:との)?${NAME}{2,24})$`, 'u');
+const LONGEST_BEFORE = 90;
 const ENGLISH = /\b(?:the )?((?:[A-Z][A-Za-z.'’-]*(?: |-))*(?:Joint (?:Leaders['’] )?Statement|Joint Declaration|Joint Communiqu[eé]|Communiqu[eé]|Declaration|Memorandum of (?:Understanding|Cooperation)|White Paper|National (?:Security|Defense|Defence) Strategy|Guidelines for [A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*)(?: (?:of|dated) (?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[A-Z][a-z]+ [0-9]{4}|[0-9]{4}))?)/gu;
 const ENGLISH_LEAST_WORDS = 2;
 
@@ -40,10 +43,14 @@ export const namedDocument: ReferenceKind = {
       if (dated) add(match.index, match.index + match[0].length, match[1]!);
       else add(match.index + open + 1, match.index + match[0].length - 1, match[1]!);
     }
-    for (const match of running.matchAll(NAMED)) {
+    for (const match of running.matchAll(KIND_OF_NAMED)) {
+      const from = Math.max(0, match.index - LONGEST_BEFORE);
+      const before = NAME_BEFORE.exec(running.slice(from, match.index));
+      if (before === null) continue;
+      const name = before[1]! + match[0].slice(0, match[0].length - (match[1]?.length ?? 0));
       // 同報告, 両報告, この報告: pointers back, not names; 報告 and 提言 alone are deeds more often than documents.
-      if (/^(?:同|両|本|この|その|各|当該|今回の|以下|上記)/u.test(match[1]!) || new RegExp(`^${NAME}{0,3}(?:報告|提言|談話|宣言|指針)$`, 'u').test(match[1]!)) continue;
-      add(match.index, match.index + match[0].length, match[2]?.slice(1, -1) ?? match[1]!);
+      if (/^(?:同|両|本|この|その|各|当該|今回の|以下|上記)/u.test(name) || new RegExp(`^${NAME}{0,3}(?:報告|提言|談話|宣言|指針)$`, 'u').test(name)) continue;
+      add(from + before.index, match.index + match[0].length, match[1]?.slice(1, -1) ?? name);
     }
     for (const match of running.matchAll(ENGLISH)) {
       const title = match[1]!;

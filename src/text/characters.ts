@@ -52,6 +52,9 @@ export function displayWidth(text: string, start = 0, end = text.length): number
   let width = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
+    // Most of any text: plain ASCII, kana and kanji.
+    if (unit < 0x7f) { width++; continue; }
+    if (unit >= 0x3000 && unit <= 0x9fff) { width += 2; continue; }
     if (isInvisible(unit) || (unit >= 0xdc00 && unit <= 0xdfff)) continue;
     const wide = unit === 0x3000 || (isCjk(unit) && !(unit >= 0xff61 && unit <= 0xffdc)) || (unit >= 0xd840 && unit <= 0xdbff);
     width += wide ? 2 : 1;

@@ -48,7 +48,8 @@ const tasks: Record<string, () => number> = {
   'terms': () => {
     const texts = readdirSync(given[0]!).map((file) => readFileSync(path.join(given[0]!, file)).toString('utf8'));
     const matcher = compileGlossary(readFieldGlossary());
-    return cpu(1, () => texts.reduce((sum, text) => sum + findTerms(readDocumentText(text), matcher).length, 0));
+    // Once: the whole process is measured, start and glossary included.
+    return texts.reduce((sum, text) => sum + findTerms(readDocumentText(text), matcher).length, 0);
   },
   'outline': () => {
     const text = readFileSync(given[0]!).toString('utf8');

@@ -130,5 +130,5 @@ function lastRow(lines: readonly PrintedLine[], caption: number): number {
 
 /** A line of a table of contents: leaders or a page number at its end. `第1節 概要 …………… 12`, `1. Introduction ..... 3` */
 function isContentsLine(line: PrintedLine): boolean {
-  return /[0-9ivx]$/u.test(line.folded) && /(?:[.・…‥]{4,}|[ \u3000]{3,})[ \u3000]*[0-9ivx]{1,4}$/u.test(line.folded);
+  return /[0-9ivx]/u.test(line.folded.charAt(line.folded.length - 1)) && /(?:[.・…‥]{4,}|[ \u3000]{3,})[ \u3000]*[0-9ivx]{1,4}$/u.test(line.folded);
 }

@@ -46,7 +46,8 @@ function titleOf(text: DocumentText, outline: Outline): Span | undefined {
     const span = printed(text, line);
     if (span === undefined) continue;
     const words = text.raw.slice(span.start, span.end);
-    if (/^[0-9０-９年月日 /.()（）令和平成昭和]+$/u.test(words)) continue;
+    // A date alone, `令和五年三月十日提出`, and the number of a document, `質問第二三号`, stand above the title.
+    if (/^[0-9０-９一二三四五六七八九十〇元年月日 \u3000/.()（）令和平成昭和]+(?:提出|受領|付|公表|発表|決定)?$/u.test(words) || /^\P{Script=Hiragana}{0,8}第[0-9０-９一二三四五六七八九十〇]+号$/u.test(words)) continue;
     // A framed kind of document (■ 提言 ■) stands above its title.
     if (/^([■◆●○□]).*\1$/u.test(words)) continue;
     const heading = sections.find((section) => section.heading.start >= text.lineStarts[line]! && section.heading.start <= span.end);

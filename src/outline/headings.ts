@@ -33,7 +33,7 @@ export function readHeadings(text: DocumentText): Heading[] {
     if (found === undefined) continue;
     const { mark } = found;
     let { hit } = found;
-    let last = hit.runIn === true ? index : lastTitleLine(lines, index);
+    let last = hit.runIn === true || hit.titleEnd !== undefined ? index : lastTitleLine(lines, index);
     if (last === undefined) continue;
     if (mark.role === 'numbered' && last > index && isSentence(lines[last]!.raw)) {
       // The label opens a paragraph over several lines: `1. A working group will …⏎… and report.`
@@ -96,7 +96,7 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
   const line = lines[first]!;
   const labelStart = hit.labelStart ?? 0;
   const label = line.raw.slice(labelStart, labelStart + hit.labelLength);
-  const end = hit.runIn === true ? line.start + labelStart + hit.labelLength : lines[last]!.end;
+  const end = hit.runIn === true ? line.start + labelStart + hit.labelLength : hit.titleEnd !== undefined ? line.start + hit.titleEnd : lines[last]!.end;
   const titleSpan = { start: line.start + hit.titleStart, end };
   const title = hit.runIn === true || titleSpan.start >= end ? '' : unwrapped(text, titleSpan).trim().replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
   return {

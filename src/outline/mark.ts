@@ -23,6 +23,8 @@ export interface MarkHit {
   readonly labelLength: number;
   /** Where the title begins; equals the line's length when the label stands alone. */
   readonly titleStart: number;
+  /** Where the title ends on its line, when prose goes on behind it; the end of the heading otherwise. */
+  readonly titleEnd?: number;
   readonly number?: number;
   /** The label opens running prose: no title. */
   readonly runIn?: boolean;

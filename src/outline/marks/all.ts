@@ -11,6 +11,7 @@ import { englishDivisions } from './english-division';
 import { footnotes } from './footnotes';
 import { japaneseDivisions } from './japanese-division';
 import { kana } from './kana';
+import { kanji } from './kanji';
 import { letters } from './letters';
 import { named } from './named';
 import { notes } from './notes';
@@ -20,5 +21,5 @@ import { roman } from './roman';
 /** All marks, in the order in which a line is shown to them; the first that knows it decides. */
 export const marks: readonly Mark[] = [
   footnotes, notes, captions, boxes, named, bracketed, ...japaneseDivisions, ...englishDivisions,
-  roman, dotted, letters, arabic, ...parenthesised, kana, circled, angled, ...bullets,
+  roman, dotted, letters, arabic, kanji, ...parenthesised, kana, circled, angled, ...bullets,
 ];

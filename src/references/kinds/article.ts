@@ -21,7 +21,8 @@ export const article: ReferenceKind = {
       const behind = running.charAt(match.index + whole.length);
       // An article needs 第, a treaty, or 同 before it: `5条` alone counts things.
       if (/[件約例]/u.test(behind) || (!whole.includes('第') && instrument === undefined && same === undefined)) continue;
-      const cut = instrument === undefined ? 0 : leadingWords(instrument);
+      const opensLine = match.index === 0 || running.charAt(match.index - 1) === '\n';
+      const cut = instrument === undefined ? 0 : leadingWords(instrument, opensLine);
       const named = instrument?.slice(cut);
       if (named !== undefined) last = named;
       const start = match.index + (same?.length ?? 0) * (instrument === undefined ? 0 : 1) + cut;
@@ -47,7 +48,8 @@ export const article: ReferenceKind = {
   },
 };
 
-/** Words glued before a treaty's name that do not belong to it: 及び日米安保条約, 米国と日米地位協定. */
-function leadingWords(instrument: string): number {
-  return /^(?:及び|並びに|又は|または|および)/u.exec(instrument)?.[0].length ?? 0;
+/** What is glued before a treaty's name and does not belong to it: 及び日米安保条約; at the start of a line the number of the paragraph, 三　自衛隊法. */
+function leadingWords(instrument: string, opensLine: boolean): number {
+  const words = /^(?:及び|並びに|又は|または|および)/u.exec(instrument)?.[0].length ?? 0;
+  return words > 0 || !opensLine ? words : /^[一二三四五六七八九十0-9]{1,3}(?=\p{Script=Han})/u.exec(instrument)?.[0].length ?? 0;
 }

@@ -4,7 +4,7 @@ import { type ReferenceKind, spanOfMatch } from '../found-reference';
 /**
  * Parts of this text.
  *
- * - `第3章`, `2節`, `本章3節`, `本節`, `前章`, `Section 2`, `Chapter III`
+ * - `第3章`, `2節`, `本章3節`, `本節`, `前章`, `Section 2`, `section 2(b)`, `Chapter III`
  * - not `第1次`, `季節`, `20世紀`; a heading line is no reference (told by the outline)
  */
 export const section: ReferenceKind = {
@@ -14,7 +14,7 @@ export const section: ReferenceKind = {
       .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[1]!) ?? match[1]!), division: match[2]! }] })),
     ...[...running.matchAll(/(?<![\p{Script=Han}])本(章|節|部|編|項)(?!第?[0-9一二三四五六七八九十])(?=[でにのはもをと、])/gu)]
       .map((match) => ({ type: 'anaphoric' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, relation: { kind: 'enclosing' as const, division: match[1]! } }] })),
-    ...[...running.matchAll(/\b(Section|Chapter|Part)s? ([0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,6})\b/gu)]
+    ...[...running.matchAll(/\b([Ss]ection|[Cc]hapter|Part)s? ([0-9]{1,3}(?:\.[0-9]{1,2})*|[IVX]{1,6})\b/gu)]
       .map((match) => ({ type: 'section' as const, span: spanOfMatch(match), targets: [{ kind: 'section' as const, number: String(readNumeral(match[2]!) ?? match[2]!), division: match[1]!.toLowerCase() }] })),
   ],
 };

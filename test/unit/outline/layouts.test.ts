@@ -58,6 +58,16 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
     text: `第1章 情勢 …………… 3\n第2章 政策 …………… 12\n\n第1章 情勢\n\n${prose}\n\n第2章 政策\n\n${prose}\n`,
     tree: ['第1章|情勢', '第2章|政策'],
   },
+  {
+    name: 'Diet question: kanji numbers, numbers below',
+    text: '令和五年三月十日提出\n質問第二三号\n\n協力に関する質問主意書\n\n一　制度の見直しについて、見解を示されたい。\n二　次の点を明らかにされたい。\n　１　見直しの時期\n　２　見直しの内容\n三　今後の予定を示されたい。\n\n右質問する。\n',
+    tree: ['一|+', '二|+', '  １|見直しの時期', '  ２|見直しの内容', '三|+'],
+  },
+  {
+    name: 'executive order: run-in headings, Section and Sec.',
+    text: 'Section 1. Policy. It is the policy of the Administration to work with allies.\n\nSec. 2. Definitions. For purposes of this order:\n\n(a) the term "ally" means a country; and\n\n(b) the term "agency" means an office.\n\nSec. 3. Coordination. The Secretary shall report.\n',
+    tree: ['Section 1|Policy', 'Sec. 2|Definitions', '  (a)|+', '  (b)|+', 'Sec. 3|Coordination'],
+  },
   { name: 'op-ed without any heading', text: `2024年5月1日\n\n協力の意味\n\n${prose}\n\n${prose}\n`, tree: [] },
   {
     name: 'English joint statement, hard-wrapped, I. / A. / 1. / (a)',

@@ -14,6 +14,8 @@ const cases: [line: string, heading: string | undefined][] = [
   ['2 月に開かれた会合', undefined], ['3 年間の計画', undefined], ['50万人の避難', undefined], ['3 aircraft took part', undefined], ['2024', undefined], ['10 percent of the budget', undefined],
   ['1.2 Deterrence', '1.2|Deterrence'], ['１－１ 基本方針', '１－１|基本方針'], ['1.5 million people', undefined],
   ['（１）基本方針', '（１）|基本方針'], ['（ア）対象', '（ア）|対象'], ['（THAAD）の配備', undefined], ['（2024年）', undefined],
+  ['一　目的', '一|目的'], ['十一、方針', '十一|方針'], ['三　次の点を明らかにされたい。', '三|+'], ['一般に、両国は', undefined], ['二国間の協力', undefined], ['一、二の例', undefined],
+  ['Sec. 2. Definitions. For purposes of this order:', 'Sec. 2|Definitions'], ['Section 1. Policy. It is the policy of my Administration to work with allies.', 'Section 1|Policy'],
   ['ア　基本的な考え方', 'ア|基本的な考え方'], ['ア ジアの情勢', undefined],
   ['① 対話を続けよ', '①|対話を続けよ'],
   ['【基調講演】', '|基調講演'], ['【セッション１】', '【セッション１】|'], ['写真の説明【首相官邸HP】', undefined],

@@ -43,6 +43,8 @@ describe('cross-references', () => {
     ['a pointer back to a noun', '『基盤に関する報告書』が出た。この報告書は述べる。', ['基盤に関する報告書 → 基盤に関する報告書 external', 'この報告書 → line 1']],
     ['the text itself', '本提言は、次の三点を求める。', ['本提言 → self']],
     ['an article of this very treaty', '## Article 1 – Purpose\n\nThe Parties act under Article 2.\n\n## Article 2 – Means\n\nBy consultation.\n', ['Article 2 → 2 line 5']],
+    ['sections of this order, in lower case', 'Section 1. Policy. It is as follows.\n\nSec. 2. Means. As stated in section 1 of this order.\n', ['section 1 → 1 line 1']],
+    ['a statute behind the number of a paragraph', '三　自衛隊法第八十二条の規定', ['自衛隊法第八十二条 → 自衛隊法 82 external']],
     ['an English dated document', 'as set out in the Joint Statement of January 11, 2023', ['Joint Statement of January 11, 2023 → Joint Statement of January 11, 2023 external']],
     // What is no reference.
     ['words that only look alike', '配布資料2部、条件、地図2枚、季節、発注1件、5条件、20世紀', []],

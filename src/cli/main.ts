@@ -27,6 +27,12 @@ async function main(args: readonly string[]): Promise<ExitStatus> {
   return command.run(rest, (text) => process.stdout.write(text));
 }
 
+// `policy-annotator … | head` closes the pipe before everything is printed: no error of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
 main(process.argv.slice(2)).then(
   (status) => { process.exitCode = status; },
   (error: unknown) => {

@@ -58,7 +58,9 @@ function titleOf(text: DocumentText, outline: Outline): Span | undefined {
     }
     if (/[。．]$/u.test(words) || words.length > 120) return firstTitled(sections);
     const marks = /^#{1,6}[ \u3000]+/u.exec(words)?.[0].length ?? 0;
-    return unquoted(text.raw, { start: span.start + marks, end: span.end });
+    // A running header carries the number of its page.
+    const page = /[ \u3000]{3,}[0-9]{1,4}$/u.exec(words)?.[0].length ?? 0;
+    return unquoted(text.raw, { start: span.start + marks, end: span.end - page });
   }
   return firstTitled(sections);
 }

@@ -41,7 +41,8 @@ export function readHeadings(text: DocumentText): Heading[] {
       last = index;
     }
     const heading = headingOf(text, lines, index, last, mark, hit);
-    const boxed = mark.role === 'box' && heading.title === '' ? boxTitle(text, lines, last + 1) : undefined;
+    const alone = heading.title === '' && hit.runIn !== true;
+    const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1) : undefined;
     if (boxed !== undefined) index = boxed.index;
     else index = last;
     headings.push(boxed === undefined ? heading : { ...heading, title: boxed.title, heading: { start: heading.heading.start, end: boxed.end } });
@@ -118,6 +119,13 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
 function boxTitle(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
   const line = lines[index];
   if (line === undefined || line.continued || /。/u.test(line.raw) || line.raw.length > 60) return undefined;
+  return { index, title: unwrapped(text, line).trim(), end: line.end };
+}
+
+/** `Chapter 3` or `第３章` alone on its line is followed by its title: a short line with nothing beside it that is no heading of its own. */
+function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
+  const line = lines[index];
+  if (line === undefined || !line.isolated || line.continued || line.tabbed || line.raw.length > 60 || /[。．.:：;,、]$/u.test(line.raw) || recognise(line) !== undefined) return undefined;
   return { index, title: unwrapped(text, line).trim(), end: line.end };
 }
 

@@ -1,6 +1,7 @@
 import { everySection, sectionsAt } from '../outline/address';
 import { type Outline, type Section, type SectionKind } from '../outline/section';
 import { type DocumentText } from '../text/document-text';
+import { lineAt, lineSpan } from '../text/lines';
 import { toRawSpan } from '../text/running-text';
 import { encloses, type Span } from '../text/span';
 import { foldWidth } from '../text/width';
@@ -28,9 +29,15 @@ export function resolveReferences(text: DocumentText, outline: Outline, found: r
   const labels = new Set(sections.map(({ heading }) => heading.start));
   return found.flatMap((reference): Reference[] => {
     const span = toRawSpan(text.running, reference.span);
-    if (labels.has(span.start)) return [];
+    if (labels.has(span.start) || (reference.type === 'document' && isWholeLine(text, span))) return [];
     return [{ type: reference.type, span, targets: reference.targets.map((target) => resolve(text, outline, index, reference, span, target)) }];
   });
+}
+
+/** A document's name alone on its line is a title, not a reference. */
+function isWholeLine(text: DocumentText, span: Span): boolean {
+  const line = lineSpan(text, lineAt(text, span.start));
+  return text.raw.slice(line.start, line.end).trim() === text.raw.slice(span.start, span.end);
 }
 
 /** Sections by kind of reference and number, in the order of the text; made once a document. */
@@ -72,7 +79,9 @@ class SectionIndex {
       const named = word === '' ? [] : this.sections.filter(({ label }) => label.toLowerCase().includes(word));
       const plain = this.sections.filter(({ label, runIn }) => runIn !== true && !/[部編章節款条]$|^[A-Za-z]{4}/u.test(label));
       const outermost = plain.reduce((least, { depth }) => Math.min(least, depth), Infinity);
-      known = { named: named.length > 0, sections: named.length > 0 ? named : plain.filter(({ depth }) => depth === outermost) };
+      // A text that calls its parts by such words means none of its bare numbers.
+      const worded = this.sections.some(({ label }) => /[部編章節]$|^(?:part|chapter|section|sec\.)/iu.test(label));
+      known = { named: named.length > 0, sections: named.length > 0 ? named : worded ? [] : plain.filter(({ depth }) => depth === outermost) };
       this.#divisions.set(word, known);
     }
     return known.sections;
@@ -143,7 +152,7 @@ function nearest(fitting: readonly Section[], span: Span): Section | undefined {
 
 /** The number by which a section is referred to: `Ⅲ-2-1-1` of a caption, else the value of its label. */
 function numberOf({ label, number }: Section): string | undefined {
-  const printed = /[0-9Ⅰ-Ⅻ]+(?:[-.][0-9]+)*/u.exec(foldWidth(label))?.[0];
+  const printed = /(?:[0-9Ⅰ-Ⅻ]+|\b[IVX]+(?=[-.]))(?:[-.][0-9]+)*/u.exec(foldWidth(label))?.[0];
   return printed !== undefined && /[-.]/u.test(printed) ? printed : number === undefined ? printed : String(number);
 }
 

@@ -16,6 +16,7 @@ const QUOTED_TITLE = new RegExp(`${DATES}?「([^」\\n]{2,60}(?:${KIND}))」`, '
 const KIND_OF_NAMED = new RegExp(`(?:${KIND})(「[^」\\n]{4,40}」)?(?![\\p{Script=Han}])`, 'gu');
 /** What stands before the kind: a date, and the name as far as it reaches back. */
 const NAME_BEFORE = new RegExp(`${DATES}?((?:${NAME}{2,24}と(?=${NAME}{2,24}との))?${NAME}{0,24}(?:との)?${NAME}{2,24})$`, 'u');
+const DATE_BEFORE = new RegExp(`${DATES}$`, 'u');
 const LONGEST_BEFORE = 90;
 const ENGLISH = /\b(?:the )?((?:[A-Z][A-Za-z.'’-]*(?: |-))*(?:Joint (?:Leaders['’] )?Statement|Joint Declaration|Joint Communiqu[eé]|Communiqu[eé]|Declaration|Memorandum of (?:Understanding|Cooperation)|White Paper|National (?:Security|Defense|Defence) Strategy|Guidelines for [A-Z][A-Za-z.-]*(?: [A-Z][A-Za-z.-]*)*)(?: (?:of|dated) (?:[A-Z][a-z]+ [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} [A-Z][a-z]+ [0-9]{4}|[A-Z][a-z]+ [0-9]{4}|[0-9]{4}))?)/gu;
 const ENGLISH_LEAST_WORDS = 2;
@@ -46,7 +47,12 @@ export const namedDocument: ReferenceKind = {
     for (const match of running.matchAll(KIND_OF_NAMED)) {
       const from = Math.max(0, match.index - LONGEST_BEFORE);
       const before = NAME_BEFORE.exec(running.slice(from, match.index));
-      if (before === null) continue;
+      if (before === null) {
+        // A date alone tells which: 2023年2月9日の共同声明.
+        const dated = DATE_BEFORE.exec(running.slice(from, match.index));
+        if (dated !== null) add(from + dated.index, match.index + match[0].length, match[0]);
+        continue;
+      }
       const name = before[1]! + match[0].slice(0, match[0].length - (match[1]?.length ?? 0));
       // 同報告, 両報告, この報告: pointers back, not names; 報告 and 提言 alone are deeds more often than documents.
       if (/^(?:同|両|本|この|その|各|当該|今回の|以下|上記)/u.test(name) || new RegExp(`^${NAME}{0,3}(?:報告|提言|談話|宣言|指針)$`, 'u').test(name)) continue;

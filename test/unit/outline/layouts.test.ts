@@ -68,6 +68,11 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
     text: 'Section 1. Policy. It is the policy of the Administration to work with allies.\n\nSec. 2. Definitions. For purposes of this order:\n\n(a) the term "ally" means a country; and\n\n(b) the term "agency" means an office.\n\nSec. 3. Coordination. The Secretary shall report.\n',
     tree: ['Section 1|Policy', 'Sec. 2|Definitions', '  (a)|+', '  (b)|+', 'Sec. 3|Coordination'],
   },
+  {
+    name: 'labels alone on their lines, titles below',
+    text: 'Chapter 3\n\nThe Alliance\n\nText of the chapter, which goes on.\n\nSection 1 Overview\n\nText of the section, which goes on.\n\nChapter 4\n\nThe chapter begins without a title.\n',
+    tree: ['Chapter 3|The Alliance', '  Section 1|Overview', 'Chapter 4|'],
+  },
   { name: 'op-ed without any heading', text: `2024年5月1日\n\n協力の意味\n\n${prose}\n\n${prose}\n`, tree: [] },
   {
     name: 'English joint statement, hard-wrapped, I. / A. / 1. / (a)',

@@ -45,6 +45,10 @@ describe('cross-references', () => {
     ['an article of this very treaty', '## Article 1 – Purpose\n\nThe Parties act under Article 2.\n\n## Article 2 – Means\n\nBy consultation.\n', ['Article 2 → 2 line 5']],
     ['sections of this order, in lower case', 'Section 1. Policy. It is as follows.\n\nSec. 2. Means. As stated in section 1 of this order.\n', ['section 1 → 1 line 1']],
     ['a statute behind the number of a paragraph', '三　自衛隊法第八十二条の規定', ['自衛隊法第八十二条 → 自衛隊法 82 external']],
+    ['a statement called by its date alone', '2023年2月9日の共同声明を想起した。', ['2023年2月9日の共同声明 → 共同声明 external']],
+    ['a figure numbered with Roman letters', 'See Fig. III-2-1-1 for details.\n\nFig. III-2-1-1 Major Consultations\n', ['Fig. III-2-1-1 → III-2-1-1 line 3']],
+    ['a part that is printed elsewhere', 'As stated in Part II.\n\nSection 1 Overview\n\n1 First\n\nText.\n\n2 Second\n\nText.\n', ['Part II → 2 unresolved']],
+    ['the title of the text itself', '両国の共同声明\n\n両首脳は会談した。\n', []],
     ['an English dated document', 'as set out in the Joint Statement of January 11, 2023', ['Joint Statement of January 11, 2023 → Joint Statement of January 11, 2023 external']],
     // What is no reference.
     ['words that only look alike', '配布資料2部、条件、地図2枚、季節、発注1件、5条件、20世紀', []],

@@ -21,7 +21,8 @@ export class Placements implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<vscode.Uri>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #threads = new Map<string, readonly PlacedThread[]>();
-  readonly #questions = new Map<string, number>();
+  /** Answers on their way, the newest question's of each document. */
+  readonly #answers = new Map<string, Promise<readonly PlacedThread[]>>();
   readonly #pauses = new Map<string, ReturnType<typeof setTimeout>>();
 
   /** The threads of this document, or their places, changed. */
@@ -31,7 +32,8 @@ export class Placements implements vscode.Disposable {
     this.#store = store;
     this.#connection = connection;
     this.#disposables.push(
-      store.onDidChange((document) => void this.place(document)),
+      // A server that cannot answer is reported by the language client; the last places stay.
+      store.onDidChange((document) => void this.place(document).catch(() => undefined)),
       connection.onDidChangeReadings((uris) => {
         for (const uri of uris) if (this.#threads.has(uri)) this.#placeAfterPause(vscode.Uri.parse(uri));
       }),
@@ -53,26 +55,35 @@ export class Placements implements vscode.Disposable {
     return this.#threads.get(document.toString()) ?? this.place(document);
   }
 
-  /** Places the notes of a document now. */
-  async place(document: vscode.Uri): Promise<readonly PlacedThread[]> {
+  /** Places the notes of a document now. Asked again before the answer is there, both get the newer answer. */
+  place(document: vscode.Uri): Promise<readonly PlacedThread[]> {
     const key = document.toString();
-    const question = (this.#questions.get(key) ?? 0) + 1;
-    this.#questions.set(key, question);
+    const answer: Promise<readonly PlacedThread[]> = this.#ask(document).then((result) => {
+      const newer = this.#answers.get(key);
+      if (newer !== undefined && newer !== answer) return newer;
+      this.#answers.delete(key);
+      this.#threads.set(key, result);
+      this.#changed.fire(document);
+      return result;
+    }, (error: unknown) => {
+      if (this.#answers.get(key) === answer) this.#answers.delete(key);
+      throw error;
+    });
+    this.#answers.set(key, answer);
+    return answer;
+  }
+
+  async #ask(document: vscode.Uri): Promise<readonly PlacedThread[]> {
     const threads = await this.#store.threads(document);
     const notes = threads.map(({ root }) => root.note).filter(({ target }) => target.kind === 'passage');
     const placed = notes.length === 0 ? null : await this.#connection.placeNotes(document, notes);
-    // Is this still the question? A newer one has been asked while the server was reading.
-    if (this.#questions.get(key) !== question) return this.threads(document);
     const places = new Map((placed?.passages ?? []).map((passage) => [passage.id, passage]));
-    const result = threads
+    return threads
       .map((thread): PlacedThread => {
         const place = places.get(thread.root.note.id);
         return place === undefined ? { document, thread } : { document, thread, place };
       })
       .sort((a, b) => orderOf(a) - orderOf(b));
-    this.#threads.set(key, result);
-    this.#changed.fire(document);
-    return result;
   }
 
   #placeAfterPause(document: vscode.Uri): void {
@@ -80,7 +91,7 @@ export class Placements implements vscode.Disposable {
     clearTimeout(this.#pauses.get(key));
     this.#pauses.set(key, setTimeout(() => {
       this.#pauses.delete(key);
-      void this.place(document);
+      void this.place(document).catch(() => undefined);
     }, TYPING_PAUSE));
   }
 }

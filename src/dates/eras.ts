@@ -14,12 +14,15 @@ export const eras: readonly Era[] = [
   { name: '令和', letter: 'R', from: '2019-05-01' },
 ];
 
-/** Christian year of a year of an era: 平成22 = 2010. `undefined` for unknown eras and years that the era did not reach. */
+/** Plans count on in an era that ended before them: 平成35年度 in a programme of 2018 is 2023. */
+const LONGEST_PLAN = 30;
+
+/** Christian year of a year of an era: 平成22 = 2010. `undefined` for unknown eras and years far behind an era's end. */
 export function christianYear(eraName: string, yearOfEra: number): number | undefined {
   const index = eras.findIndex(({ name, letter }) => name === eraName || letter === eraName);
   const era = eras[index];
   if (era === undefined || yearOfEra < 1) return undefined;
   const year = Number(era.from.slice(0, 4)) + yearOfEra - 1;
   const next = eras[index + 1];
-  return next !== undefined && year > Number(next.from.slice(0, 4)) ? undefined : year;
+  return year > (next === undefined ? 2199 : Number(next.from.slice(0, 4)) + LONGEST_PLAN) ? undefined : year;
 }

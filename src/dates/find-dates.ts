@@ -4,14 +4,18 @@ import { type Span } from '../text/span';
 import { type DateExpression } from './date-expression';
 import { type DateContext, type DateForm } from './form';
 import { decades } from './forms/decades';
-import { english, englishYear } from './forms/english';
+import { english } from './forms/english';
+import { englishRelative } from './forms/english-relative';
+import { englishYear } from './forms/english-year';
 import { japaneseMonth } from './forms/japanese-month';
 import { japaneseRange } from './forms/japanese-range';
 import { japaneseRelative } from './forms/japanese-relative';
 import { japaneseYear } from './forms/japanese-year';
+import { numeric } from './forms/numeric';
+import { joinRanges, type PlacedDate } from './join-ranges';
 
 /** All ways of writing dates; a new one is a file and a line here. */
-const forms: readonly DateForm[] = [japaneseRange, decades, japaneseYear, japaneseRelative, japaneseMonth, english, englishYear];
+const forms: readonly DateForm[] = [japaneseRange, decades, japaneseYear, japaneseRelative, japaneseMonth, numeric, english, englishYear, englishRelative];
 
 interface Candidate {
   readonly span: Span;
@@ -27,11 +31,20 @@ export function findDates(text: DocumentText): DateExpression[] {
     .filter(({ span }) => !isHeadingNumber(text, span))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
   const present = presentOf(running);
+  const notes = noteParagraphs(running);
+  let note = 0;
   let context: DateContext = present === undefined ? {} : { present };
-  const found: DateExpression[] = [];
+  let contextBeforeNote: DateContext | undefined;
+  const found: PlacedDate[] = [];
   let end = 0;
   for (const { span, form, match } of candidates) {
     if (span.start < end) continue;
+    while (note < notes.length && notes[note]!.end <= span.start) {
+      note++;
+      context = contextBeforeNote ?? context;
+      contextBeforeNote = undefined;
+    }
+    if (note < notes.length && notes[note]!.start <= span.start) contextBeforeNote ??= context;
     const read = form.read(match, context);
     if (read === undefined) continue;
     const { context: said, ...date } = read;
@@ -39,17 +52,22 @@ export function findDates(text: DocumentText): DateExpression[] {
       const era = said.era ?? context.era;
       context = { ...said, ...(era === undefined ? {} : { era }), ...(present === undefined ? {} : { present }) };
     }
-    found.push({ ...date, span: toRawSpan(text.running, span) });
+    found.push({ ...date, running: span });
     end = span.end;
   }
-  return found;
+  return joinRanges(running, found).map(({ running: span, ...date }) => ({ ...date, span: toRawSpan(text.running, span) }));
 }
 
-/** A look-ahead at the end of a pattern names the date itself; everything before it is only its surroundings. */
+/**
+ * Footnotes between the paragraphs of a text (`<sup>1</sup> …`, `1) …`, `(注) 1 …`, `※ …`). What they say is no antecedent for the text
+ * that goes on behind them: 同年 there takes up the year before the note.
+ */
+function noteParagraphs(running: string): Span[] {
+  return [...running.matchAll(/^(?:<sup>[0-9]{1,3}<\/sup>|[0-9]{1,3}\) ?<?https?:|\[\^?[0-9]{1,3}\]|\(?注|※)[^\n]*/gmu)].map(spanOf);
+}
+
 function spanOf(match: RegExpMatchArray): Span {
-  const start = match.index!;
-  const end = start + match[0].length;
-  return match[0].endsWith(' ') ? { start: end, end: end + match[1]!.length } : { start, end };
+  return { start: match.index!, end: match.index! + match[0].length };
 }
 
 /** `1 日米安全保障体制`: the number of a heading and a word that begins with 日. In running text the blank between them is gone; in the raw text it stands there. */

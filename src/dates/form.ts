@@ -40,3 +40,8 @@ export function isMonth(value: number | undefined): value is number {
 export function isDay(value: number | undefined): value is number {
   return value !== undefined && value >= 1 && value <= 31;
 }
+
+/** A fiscal year of the Japanese state: April to March (財政法 第11条). */
+export function fiscalYear(year: number): Pick<ReadDate, 'type' | 'value' | 'interval'> {
+  return { type: 'fiscal-year', value: isoDate(year), interval: `${isoDate(year)}-04-01/${isoDate(year + 1)}-03-31` };
+}

@@ -1,19 +1,17 @@
-import { readNumeral } from '../../text/numerals';
-import { type DateForm, isDay, isMonth, isoDate } from '../form';
+import { type DateForm } from '../form';
 
 /**
- * Ranges of years, months and days with their year.
+ * Ranges of years that share one 年. Ranges whose ends are dates by themselves are joined later (see `joinRanges`), two days of one
+ * month are read with the month.
  *
- * - `2015年4月から5月`, `2020年~2023年`, `2017年3月22日から24日`, `1978年から1997年まで` (まで is outside)
- * - not `2015年から続く`, `4月から施行`
+ * - `2020~2023年`, `2015~16年`, `2024-2025年度`
+ * - not `2023~2020年`, `資料2020~2023`
  */
 export const japaneseRange: DateForm = {
-  pattern: /(?<![0-9])([0-9]{4})年(?:([0-9]{1,2})月(?:([0-9]{1,2})日)?)?(?:から|~|-|より)(?:([0-9]{4})年)?(?:([0-9]{1,2})月)?(?:([0-9]{1,2})日)?(?<=[年月日])/gu,
+  pattern: /(?<![0-9.-])([0-9]{4})[~-]((?:[0-9]{2}){1,2})年度?/gu,
   read(match) {
-    const [year, month, day, endYear, endMonth, endDay] = match.slice(1).map((text) => (text === undefined ? undefined : readNumeral(text)));
-    if (year === undefined || (endYear === undefined && endMonth === undefined && endDay === undefined)) return undefined;
-    if ((month !== undefined && !isMonth(month)) || (endMonth !== undefined && !isMonth(endMonth)) || (endDay !== undefined && !isDay(endDay))) return undefined;
-    const until = isoDate(endYear ?? year, endMonth ?? (endYear === undefined ? month : undefined), endDay);
-    return { type: 'range', value: `${isoDate(year, month, day)}/${until}`, context: { year: endYear ?? year, ...(endMonth === undefined ? {} : { month: endMonth }) } };
+    const [, from, last] = match;
+    const until = last!.length === 2 ? `${from!.slice(0, 2)}${last}` : last!;
+    return Number(from) < Number(until) ? { type: 'range', value: `${from}/${until}`, context: { year: Number(until) } } : undefined;
   },
 };

@@ -59,7 +59,7 @@ process.chdir(root); // tests read files relative to the root of the repository
 process.setSourceMapsEnabled(true);
 const mocha = new Mocha({
   ui: 'bdd',
-  timeout: Number(values.timeout ?? 10_000),
+  timeout: Number(values.timeout ?? 60_000),
   reporter: values.reporter ?? (files.length > 5 ? 'dot' : 'spec'),
   forbidOnly: process.env.CI !== undefined,
   ...(values.grep === undefined ? {} : { grep: values.grep }),

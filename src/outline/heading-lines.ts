@@ -11,6 +11,8 @@ export interface PrintedLine extends HeadingLine {
   readonly end: number;
   /** The sentence of the line before goes on here. */
   readonly continues: boolean;
+  /** The sentence of this line goes on in the next printed line. */
+  readonly continued: boolean;
   readonly tabbed: boolean;
 }
 
@@ -28,12 +30,11 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
     while (start < end && skip(start)) start++;
     while (end > start && skip(end - 1)) end--;
     if (start === end) continue;
-    const hashes = text.raw[start] === '#' ? /^(#{1,6})[ \u3000]+/u.exec(text.raw.slice(start, Math.min(end, start + 12))) : null;
+    const hashes = /^(#{1,6})[ \u3000]+/u.exec(text.raw.slice(start, Math.min(end, start + 12)));
     let from = start + (hashes?.[0].length ?? 0);
-    let to = end;
-    while (hashes !== null && to > from && (text.raw[to - 1] === '#' || text.raw[to - 1] === ' ')) to--;
+    let to = hashes === null ? end : end - (/[ #]*$/u.exec(text.raw.slice(from, end))?.[0].length ?? 0);
     // A line all in bold is a heading in reports that were converted to Markdown.
-    const bold = text.raw[from] !== '*' ? null : /^\*\*([^*]{1,120})\*\*$/u.exec(text.raw.slice(from, Math.min(to, from + 130)));
+    const bold = /^\*\*([^*]{1,120})\*\*$/u.exec(text.raw.slice(from, Math.min(to, from + 130)));
     if (bold !== null) { from += 2; to -= 2; }
     const raw = text.raw.slice(from, Math.min(to, from + LONGEST));
     lines.push({
@@ -54,32 +55,14 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
   return lines;
 }
 
-/** A sentence, or the introduction of what follows, ends on this line. */
-export function endsSentence(line: PrintedLine, text: DocumentText): boolean {
-  return /[。．.!?！？:：;；]["'”’」』）)]?$/u.test(text.raw.slice(Math.max(line.start, line.end - 2), line.end));
-}
-
-/** A sentence, the beginning of one, or an item of a list. */
-export function isProse(line: PrintedLine): boolean {
-  if (line.tabbed || line.level > 0) return false;
-  return line.continued || line.raw.length > 100 || line.raw.includes('。') || /[.?!:]["”)]?$/u.test(line.raw)
-    || /^(?:[0-9A-Za-z]{1,2}[.)]|\([0-9a-z]{1,2}\)|[①-⑳•●○・*-])[ \u3000]/u.test(line.folded);
-}
-
 /** Width folding that keeps every unit in its place; ligatures stay. */
 function foldSameLength(raw: string): string {
   let folded = '';
-  let kept = 0;
   for (let at = 0; at < raw.length; at++) {
-    const unit = raw.charCodeAt(at);
-    // Most of any text folds to itself: ASCII, kana and kanji.
-    if (unit < 0x2010 || (unit > 0x301c && unit <= 0x9fff)) continue;
-    const other = foldUnit(unit);
-    if (other.length !== 1 || other.charCodeAt(0) === unit) continue;
-    folded += raw.slice(kept, at) + other;
-    kept = at + 1;
+    const unit = foldUnit(raw.charCodeAt(at));
+    folded += unit.length === 1 ? unit : raw.charAt(at);
   }
-  return kept === 0 ? raw : folded + raw.slice(kept);
+  return folded;
 }
 
 function isBlankLine(text: DocumentText, line: number): boolean {

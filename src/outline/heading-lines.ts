@@ -30,11 +30,12 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
     while (start < end && skip(start)) start++;
     while (end > start && skip(end - 1)) end--;
     if (start === end) continue;
-    const hashes = /^(#{1,6})[ \u3000]+/u.exec(text.raw.slice(start, Math.min(end, start + 12)));
+    const hashes = text.raw[start] === '#' ? /^(#{1,6})[ \u3000]+/u.exec(text.raw.slice(start, Math.min(end, start + 12))) : null;
     let from = start + (hashes?.[0].length ?? 0);
-    let to = hashes === null ? end : end - (/[ #]*$/u.exec(text.raw.slice(from, end))?.[0].length ?? 0);
+    let to = end;
+    while (hashes !== null && to > from && (text.raw[to - 1] === '#' || text.raw[to - 1] === ' ')) to--;
     // A line all in bold is a heading in reports that were converted to Markdown.
-    const bold = /^\*\*([^*]{1,120})\*\*$/u.exec(text.raw.slice(from, Math.min(to, from + 130)));
+    const bold = text.raw[from] !== '*' ? null : /^\*\*([^*]{1,120})\*\*$/u.exec(text.raw.slice(from, Math.min(to, from + 130)));
     if (bold !== null) { from += 2; to -= 2; }
     const raw = text.raw.slice(from, Math.min(to, from + LONGEST));
     lines.push({
@@ -55,14 +56,32 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
   return lines;
 }
 
+/** A sentence, or the introduction of what follows, ends on this line. */
+export function endsSentence(line: PrintedLine, text: DocumentText): boolean {
+  return /[。．.!?！？:：;；]["'”’」』）)]?$/u.test(text.raw.slice(Math.max(line.start, line.end - 2), line.end));
+}
+
+/** A sentence, the beginning of one, or an item of a list. */
+export function isProse(line: PrintedLine): boolean {
+  if (line.tabbed || line.level > 0) return false;
+  return line.continued || line.raw.length > 100 || line.raw.includes('。') || /[.?!:]["”)]?$/u.test(line.raw)
+    || /^(?:[0-9A-Za-z]{1,2}[.)]|\([0-9a-z]{1,2}\)|[①-⑳•●○・*-])[ \u3000]/u.test(line.folded);
+}
+
 /** Width folding that keeps every unit in its place; ligatures stay. */
 function foldSameLength(raw: string): string {
   let folded = '';
+  let kept = 0;
   for (let at = 0; at < raw.length; at++) {
-    const unit = foldUnit(raw.charCodeAt(at));
-    folded += unit.length === 1 ? unit : raw.charAt(at);
+    const unit = raw.charCodeAt(at);
+    // Most of any text folds to itself: ASCII, kana and kanji.
+    if (unit < 0x2010 || (unit > 0x301c && unit <= 0x9fff)) continue;
+    const other = foldUnit(unit);
+    if (other.length !== 1 || other.charCodeAt(0) === unit) continue;
+    folded += raw.slice(kept, at) + other;
+    kept = at + 1;
   }
-  return folded;
+  return kept === 0 ? raw : folded + raw.slice(kept);
 }
 
 function isBlankLine(text: DocumentText, line: number): boolean {

@@ -1,10 +1,14 @@
 import { type DocumentText } from '../text/document-text';
 import { unwrapped } from '../text/unwrapped';
+import { endOfContents } from './contents';
+import { withEvidence } from './evidence';
 import { type PrintedLine, readPrintedLines } from './heading-lines';
 import { type Mark, type MarkHit } from './mark';
-import { marks } from './marks/all';
-import { boldHeading, markdownHeading } from './marks/markdown';
+import { iroha } from './marks/iroha';
+import { kana } from './marks/kana';
+import { markdownHeading } from './marks/markdown';
 import { noteInNotes, notes, numberedNote } from './marks/notes';
+import { inOrderOfIroha, nextNote, type Recognised, recogniser, unmarkedHeading } from './recognise-line';
 import { type Section } from './section';
 
 /** A recognised heading before it has a place in the tree. */
@@ -13,6 +17,7 @@ export interface Heading extends Pick<Section, 'kind' | 'label' | 'title' | 'hea
   /** Number of `#`; 0 without. */
   readonly level: number;
   readonly subrank: number;
+  readonly doubtful: boolean;
   /** First line of the heading, from 0. */
   readonly line: number;
   /** For tables: last line of their rows. */
@@ -26,10 +31,15 @@ const MOST_TITLE_LINES = 4;
 export function readHeadings(text: DocumentText): Heading[] {
   const lines = readPrintedLines(text);
   const headings: Heading[] = [];
-  for (let index = 0; index < lines.length; index++) {
+  const unmarked = text.layout.kind !== 'markdown' && text.layout.kind !== 'hard-wrapped-spaced';
+  const recognise = recogniser();
+  let afterHeading = -1;
+  let lastKana: Heading | undefined;
+  for (let index = endOfContents(lines, 0); index < lines.length; index = Math.max(index + 1, endOfContents(lines, index + 1))) {
     const line = lines[index]!;
     if (line.continues || isContentsLine(line)) continue;
-    const found = nextNote(headings.at(-1), line) ?? recognise(line);
+    const found = nextNote(headings.at(-1), line) ?? inOrderOfIroha(lastKana, line, recognise(line))
+      ?? (unmarked && index > 0 ? unmarkedHeading(text, lines, index, afterHeading === index, headings.length === 0) : undefined);
     if (found === undefined) continue;
     const { mark } = found;
     let { hit } = found;
@@ -41,16 +51,18 @@ export function readHeadings(text: DocumentText): Heading[] {
       last = index;
     }
     const heading = headingOf(text, lines, index, last, mark, hit);
+    if (mark === kana || mark === iroha) lastKana = heading;
     const alone = heading.title === '' && hit.runIn !== true;
-    const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1) : undefined;
+    const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1, recognise) : undefined;
     if (boxed !== undefined) index = boxed.index;
     else index = last;
+    afterHeading = index + 1;
     headings.push(boxed === undefined ? heading : { ...heading, title: boxed.title, heading: { start: heading.heading.start, end: boxed.end } });
     // `(注) 1 …` opens the notes and is their first one.
     const first = mark === notes && hit.number !== undefined ? numberedNote(hit.number).read(line) : undefined;
     if (first !== undefined) headings.push(headingOf(text, lines, index, index, noteInNotes, first));
   }
-  return withoutDocumentTitle(headings);
+  return withoutDocumentTitle(withEvidence(headings));
 }
 
 /** The only `#` of the first level, printed before all others and bearing no number, is the title of the document and no section of it. */
@@ -58,25 +70,6 @@ function withoutDocumentTitle(headings: Heading[]): Heading[] {
   const [first, ...rest] = headings;
   const isTitle = first !== undefined && first.level === 1 && first.mark === markdownHeading && rest.some(({ level }) => level > 1) && !rest.some(({ level }) => level === 1);
   return isTitle ? rest : headings;
-}
-
-/** Numbers of the notes that go on: only right behind the note before, where a bare number is no heading. */
-function nextNote(before: Heading | undefined, line: PrintedLine): { mark: Mark; hit: MarkHit } | undefined {
-  if (before?.mark !== noteInNotes || before.number === undefined || line.level > 0) return undefined;
-  const hit = numberedNote(before.number + 1).read(line);
-  return hit === undefined ? undefined : { mark: noteInNotes, hit };
-}
-
-function recognise(line: PrintedLine): { mark: Mark; hit: MarkHit } | undefined {
-  for (const mark of marks) {
-    const hit = mark.read(line);
-    if (hit !== undefined) return { mark, hit };
-  }
-  for (const mark of [markdownHeading, boldHeading]) {
-    const hit = mark.read(line);
-    if (hit !== undefined) return { mark, hit };
-  }
-  return undefined;
 }
 
 /** Last line of a title that goes on over wraps; `undefined` where what follows is a paragraph. */
@@ -109,6 +102,7 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
     ...(hit.runIn === true ? { runIn: true } : {}),
     level: line.level,
     subrank: hit.subrank ?? 0,
+    doubtful: hit.doubtful === true,
     line: line.line,
     lastOwnLine: mark.system === 'caption' ? lastRow(lines, last) : -1,
     heading: { start: line.start + labelStart, end },
@@ -123,9 +117,11 @@ function boxTitle(text: DocumentText, lines: readonly PrintedLine[], index: numb
 }
 
 /** `Chapter 3` or `第３章` alone on its line is followed by its title: a short line with nothing beside it that is no heading of its own. */
-function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
+function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: number, recognise: (line: PrintedLine) => Recognised | undefined): { index: number; title: string; end: number } | undefined {
   const line = lines[index];
-  if (line === undefined || !line.isolated || line.continued || line.tabbed || line.raw.length > 60 || /[。．.:：;,、]$/u.test(line.raw) || recognise(line) !== undefined) return undefined;
+  // Right below its label, or with nothing beside it; in either case with nothing below.
+  const apart = line !== undefined && (line.isolated || (lines[index - 1]!.line === line.line - 1 && (lines[index + 1]?.line ?? Infinity) > line.line + 1));
+  if (line === undefined || !apart || line.continued || line.tabbed || line.raw.length > 60 || /[。．.:：;,、]$/u.test(line.raw) || recognise(line) !== undefined) return undefined;
   return { index, title: unwrapped(text, line).trim(), end: line.end };
 }
 

@@ -30,6 +30,8 @@ export interface MarkHit {
   readonly runIn?: boolean;
   /** Finer rank within the system: `1.2.3` has 2, `1.2` has 1. */
   readonly subrank?: number;
+  /** Counts only where a neighbouring number of the system stands in the text too (`ハ 長調`). */
+  readonly doubtful?: boolean;
 }
 
 /** One kind of heading mark, with its place in the usual order of depth. */
@@ -40,5 +42,7 @@ export interface Mark {
   readonly rank: number;
   /** `division`: 第N章 and the like, whose order is fixed by their words. `box`: ends where the next heading begins. `leaf`: takes no children. */
   readonly role: 'division' | 'numbered' | 'heading' | 'item' | 'box' | 'leaf';
+  /** First characters (width folded) with which a line of this mark can begin: other lines are not shown to it. */
+  readonly opening: RegExp;
   read(line: HeadingLine): MarkHit | undefined;
 }

@@ -1,7 +1,9 @@
 import { type DocumentText } from '../text/document-text';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Heading, readHeadings } from './headings';
+import { named } from './marks/named';
 import { noteInNotes } from './marks/notes';
+import { CAPITALS, parted, styleOf } from './marks/parted';
 import { type Outline, type Section } from './section';
 
 /** A section under construction. */
@@ -121,8 +123,8 @@ function canHold(node: Node, heading: Heading): boolean {
   const { mark } = node.heading;
   if (mark.role === 'leaf' || mark.role === 'box') return false;
   if (mark.role === 'division') return true;
-  // 序論 and the like have no numbered chapters below them.
-  if (mark.system === 'named') return node.heading.level > 0 && heading.level > node.heading.level;
+  // 序論 and the like have no numbered chapters below them; 提言 and Recommendations have numbered paragraphs.
+  if (mark.system === 'named') return heading.runIn === true || (node.heading.level > 0 && heading.level > node.heading.level);
   if (mark.role === 'heading' && node.heading.level > 0 && heading.level > 0) return node.heading.level < heading.level;
   return mark.rank < heading.mark.rank || (sameSystem(node.heading, { ...heading, subrank: heading.subrank }) === false && mark === heading.mark && node.heading.subrank < heading.subrank);
 }
@@ -131,8 +133,15 @@ function parentOfUnnumbered(heading: Heading, open: readonly Node[]): Node | und
   if (heading.level > 0) return deepest(open, (node) => node.heading.level > 0 && node.heading.level < heading.level && node.heading.mark.role !== 'box');
   const same = isOpenSystem(open, heading);
   if (same !== undefined) return same.parent;
+  if (heading.mark === parted) return deepest(open, (node) => holdsUnmarked(node, heading));
   if (heading.mark.system === 'named') return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank <= 1);
   return deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true && node.heading.mark.rank < heading.mark.rank);
+}
+
+/** Short lines without marks stand below numbered sections, those in plain words below those in capitals too. */
+function holdsUnmarked({ heading: { mark, runIn, title, subrank } }: Node, below: Heading): boolean {
+  if (mark === parted || mark === named) return below.subrank !== CAPITALS && (mark === parted ? subrank : styleOf(title)) === CAPITALS;
+  return runIn !== true && mark.role !== 'leaf' && mark.role !== 'box' && mark.role !== 'item';
 }
 
 /** A box stands in the section that was open where it is printed; a caption below numbered sections, not below list items. */

@@ -1,4 +1,5 @@
 import { type Mark } from '../mark';
+import { answers } from './answers';
 import { angled } from './angled';
 import { arabic } from './arabic';
 import { boxes } from './boxes';
@@ -9,6 +10,7 @@ import { circled } from './circled';
 import { dotted } from './dotted';
 import { englishDivisions } from './english-division';
 import { footnotes } from './footnotes';
+import { iroha } from './iroha';
 import { japaneseDivisions } from './japanese-division';
 import { kana } from './kana';
 import { kanji } from './kanji';
@@ -17,9 +19,11 @@ import { named } from './named';
 import { notes } from './notes';
 import { parenthesised } from './parenthesised';
 import { roman } from './roman';
+import { supplement } from './supplement';
+import { worded } from './worded';
 
 /** All marks, in the order in which a line is shown to them; the first that knows it decides. */
 export const marks: readonly Mark[] = [
-  footnotes, notes, captions, boxes, named, bracketed, ...japaneseDivisions, ...englishDivisions,
-  roman, dotted, letters, arabic, kanji, ...parenthesised, kana, circled, angled, ...bullets,
+  footnotes, notes, captions, boxes, named, bracketed, supplement, ...japaneseDivisions, ...englishDivisions,
+  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, kana, iroha, worded, circled, angled, ...bullets,
 ];

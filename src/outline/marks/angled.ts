@@ -10,6 +10,7 @@ export const angled: Mark = {
   system: '<1>',
   rank: 16,
   role: 'numbered',
+  opening: /^[<〈]/u,
   read(line) {
     const match = /^[<〈]([0-9]{1,2})[>〉][ \u3000]*/u.exec(line.folded);
     if (match === null) return undefined;

@@ -11,6 +11,7 @@ export const arabic: Mark = {
   system: '1',
   rank: 11,
   role: 'numbered',
+  opening: /^[0-9]/u,
   read(line) {
     const match = /^([0-9]{1,2})(?:[.](?= |[^0-9A-Za-z ])|[、．](?=.)|(?=[ \u3000]))[ \u3000]*/u.exec(line.folded);
     if (match === null || Number(match[1]) === 0 || match[0].length >= line.folded.length) return undefined;

@@ -10,6 +10,7 @@ export const boxes: Mark = {
   system: 'box',
   rank: 12,
   role: 'box',
+  opening: /^[Kキ用解コCQBV囲トT]/u,
   read(line) {
     const match = /^(KEY ?WORDS?|Key ?words?|キーワード|用語解説|解説|コラム|COLUMN|Column|Q ?& ?A|BOX|Box|VOICE|囲み|トピックス?|TOPICS?)(?: ?([0-9]{1,2}))?(?=$|[ \u3000:|【「<])[ \u3000:|]*/u.exec(line.folded);
     if (match === null || /。/u.test(line.folded) || (/^(?:Box|BOX)$/u.test(match[1]!) && match[2] === undefined)) return undefined;

@@ -10,6 +10,7 @@ export const bracketed: Mark = {
   system: '【】',
   rank: 10,
   role: 'heading',
+  opening: /^[【〔]/u,
   read(line) {
     const match = /^[【〔]([^】〕]{1,60})[】〕]$/u.exec(line.raw);
     if (match === null) return undefined;

@@ -12,6 +12,7 @@ export const bullets: readonly Mark[] = SIGNS.map(([sign, rank]): Mark => ({
   system: sign,
   rank,
   role: 'item',
+  opening: new RegExp(`^${sign}`, 'u'),
   read(line) {
     if (!line.raw.startsWith(sign) || line.raw.startsWith(sign, 1) || line.raw.trimEnd().endsWith(sign)) return undefined;
     const titleStart = 1 + (/^[ \u3000]*/u.exec(line.raw.slice(1))?.[0].length ?? 0);

@@ -10,6 +10,7 @@ export const captions: Mark = {
   system: 'caption',
   rank: 20,
   role: 'box',
+  opening: /^[図表資別TFCM]/u,
   read(line) {
     const japanese = /^(図表|図|表|資料|別表)[ \u3000]?([0-9Ⅰ-Ⅻ]+(?:[-.][0-9]+)*)(?=$|[ \u3000(:])[ \u3000:]*/u.exec(line.folded);
     const english = japanese ?? /^(Table|TABLE|Figure|FIGURE|Fig\.|Chart|CHART|Map|MAP)[ ]([0-9IVX]+(?:[-.][0-9]+)*)[.:]?(?=$| )(?! *[a-z])[ ]*/u.exec(line.folded);

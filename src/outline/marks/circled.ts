@@ -11,6 +11,7 @@ export const circled: Mark = {
   system: '①',
   rank: 15,
   role: 'numbered',
+  opening: /^[①-⑳㉑-㉟㊱-㊿❶-❿➀-➉]/u,
   read(line) {
     const number = readCircledNumeral(line.raw);
     if (number === undefined) return undefined;

@@ -11,6 +11,7 @@ export const dotted: Mark = {
   system: '1.1',
   rank: 12,
   role: 'numbered',
+  opening: /^[0-9Ⅰ-Ⅻ]/u,
   read(line) {
     const match = /^(?:[0-9]{1,2}|[Ⅰ-Ⅻ])((?:[.\-][0-9]{1,2}){1,4})[.]?[ \u3000]+(?=[^0-9])/u.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length || endsAsSentence(line.folded)) return undefined;

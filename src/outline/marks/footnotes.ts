@@ -10,6 +10,7 @@ export const footnotes: Mark = {
   system: 'footnote',
   rank: 22,
   role: 'leaf',
+  opening: /^[<0-9[]/u,
   read(line) {
     const match = /^<sup>([0-9]{1,3})<\/sup>[ \u3000]*/u.exec(line.folded)
       ?? /^([0-9]{1,3})\)[ \u3000]*(?=<?https?:)/u.exec(line.folded)

@@ -16,6 +16,7 @@ const divisionMark = (word: string, rank: number): Mark => ({
   system: `第N${word}`,
   rank,
   role: 'division',
+  opening: /^第/u,
   read(line) {
     const match = PATTERN.exec(line.folded);
     if (match === null || match[2] !== word) return undefined;

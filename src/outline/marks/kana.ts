@@ -13,6 +13,7 @@ export const kana: Mark = {
   system: 'ア',
   rank: 14,
   role: 'numbered',
+  opening: /^[ア-ソ]/u,
   read(line) {
     const match = /^([ア-ソ])[ \u3000]+(?![ァ-ヺー])/u.exec(line.folded);
     const number = match === null ? 0 : ORDER.indexOf(match[1]!) + 1;

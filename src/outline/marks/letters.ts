@@ -10,6 +10,7 @@ export const letters: Mark = {
   system: 'A',
   rank: 9,
   role: 'numbered',
+  opening: /^[A-Z]/u,
   read(line) {
     const match = /^([A-Z])(?:[.)](?= )|[.．](?=[^A-Za-z. ])|(?=[ \u3000]+[^\p{Script=Latin} ]))[ \u3000]*/u.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length || endsAsSentence(line.folded)) return undefined;

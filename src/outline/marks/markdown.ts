@@ -10,6 +10,7 @@ export const markdownHeading: Mark = {
   system: '#',
   rank: 10,
   role: 'heading',
+  opening: /^/u,
   read(line) {
     return line.level === 0 || line.raw === '' ? undefined : { kind: 'section', labelLength: 0, titleStart: 0 };
   },
@@ -25,6 +26,7 @@ export const boldHeading: Mark = {
   system: '**',
   rank: 10,
   role: 'heading',
+  opening: /^/u,
   read(line) {
     return line.bold && line.isolated && !/[。．.]$/u.test(line.raw) ? { kind: 'section', labelLength: 0, titleStart: 0 } : undefined;
   },

@@ -10,6 +10,7 @@ export const notes: Mark = {
   system: '(注)',
   rank: 21,
   role: 'leaf',
+  opening: /^[([注※N]/u,
   read(line) {
     const match = /^(?:\(注\)|\[注\]|注(?=[0-9 \u3000:])|※|Notes?:)[ \u3000]*([0-9]{1,2})?[ \u3000:).]*/u.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length) return undefined;
@@ -34,5 +35,10 @@ export function numberedNote(expected: number): Pick<Mark, 'read'> {
   };
 }
 
+/** Is this the title of the notes at the end of a text? What is numbered below it are notes. `Notes`, `Endnotes`, `脚注` */
+export function opensNotes(title: string): boolean {
+  return /^(?:(?:end|foot)?notes|注|注釈|脚注|後注)$/iu.test(title);
+}
+
 /** The place of such notes in the tree: below the notes that they belong to. */
-export const noteInNotes: Mark = { system: '(注)1', rank: 22, role: 'leaf', read: () => undefined };
+export const noteInNotes: Mark = { system: '(注)1', rank: 22, role: 'leaf', opening: /^[0-9]/u, read: () => undefined };

@@ -20,6 +20,7 @@ export const parenthesised: readonly Mark[] = systems.map(({ system, rank, patte
   system,
   rank,
   role: 'numbered',
+  opening: /^[(0-9]/u,
   read(line) {
     const match = pattern.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length) return undefined;

@@ -12,6 +12,7 @@ export const roman: Mark = {
   system: 'I',
   rank: 8,
   role: 'numbered',
+  opening: /^[Ⅰ-ⅫIVX]/u,
   read(line) {
     const match = /^(?:([Ⅰ-Ⅻ])(?![-0-9])[.、]?[ \u3000]*|([IVX]{1,5})\. +(?=[^a-z ]))/u.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length || endsAsSentence(line.folded)) return undefined;

@@ -73,6 +73,61 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
     text: 'Chapter 3\n\nThe Alliance\n\nText of the chapter, which goes on.\n\nSection 1 Overview\n\nText of the section, which goes on.\n\nChapter 4\n\nThe chapter begins without a title.\n',
     tree: ['Chapter 3|The Alliance', '  Section 1|Overview', 'Chapter 4|'],
   },
+  {
+    name: 'press conference: topics without marks, speakers in brackets',
+    text: `大臣会見記録\n\n冒頭発言\n\n【大臣】本日は二件あります。\n\n（１）外国訪問\n\n【大臣】来週、三か国を訪れます。\n\n（２）国際会議\n\n【大臣】来月、会議に出ます。\n\n外国訪問の狙い\n\n【記者】狙いは何ですか。\n\n【大臣】信頼を深めることです。\n\n海の情勢\n\n【記者】海の情勢はどうですか。\n\n【大臣】注視しています。\n\n以上\n`,
+    tree: ['|冒頭発言', '  （１）|外国訪問', '  （２）|国際会議', '|外国訪問の狙い', '|海の情勢'],
+  },
+  {
+    name: 'report with capitals and title case, no numbers',
+    text: 'THE NEXT DECADE\n\nA Study by Two Institutes\n\nTHE SETTING\n\nThe region has changed.\n\nCoasts and Harbours\n\nHarbours are crowded.\n\nWhat comes next?\n\nNobody knows.\n\nRECOMMENDATIONS\n\n1. Build a second harbour.\n\n2. Share the costs of it.\n\nTHE COSTS\n\nThey are small.\n\nJane Doe\n',
+    tree: ['|THE SETTING', '  |Coasts and Harbours', '  |What comes next?', '|RECOMMENDATIONS', '  1.|+', '  2.|+', '|THE COSTS'],
+  },
+  {
+    name: 'op-ed with byline and date, one short line among its paragraphs',
+    text: 'Why friends quarrel\n\nBy Jane Doe\n\nMay 3, 2024\n\nFriends quarrel because they plan.\n\nA photo of two ministers\n\nThey talk more when they quarrel.\n\nJane Doe is a fellow of an institute.\n',
+    tree: [],
+  },
+  {
+    name: 'statute with contents, 号, イロハ, supplementary provisions and an attached table',
+    text: '協力法\n\n目次\n　第一章　総則（第一条・第二条）\n　第二章　雑則（第三条）\n　附則\n\n　　　第一章　総則\n\n（定義）\n第一条　次の用語の意義は、次による。\n　一　甲　一の国をいう。\n　二　機関　次に掲げるものをいう。\n　　イ　国の機関\n　　ロ　地方の機関\n　三　乙　他の国をいう。\n２　前項の用語は、政令でも同じとする。\n\n第二条　甲と乙は、協議する。\n\n　　　第二章　雑則\n\n第三条　細目は、政令で定める。\n\n　　　附　則\n\n第一条　この法律は、公布の日から施行する。\n\n別表第一（第一条関係）\n\n国の機関の一覧\n',
+    tree: ['第一章|総則', '  第一条|+', '    一|+', '    二|+', '      イ|国の機関', '      ロ|地方の機関', '    三|+', '    ２|+', '  第二条|+', '第二章|雑則', '  第三条|+', '|附　則', '  第一条|+', '別表第一|（第一条関係）'],
+  },
+  {
+    name: 'treaty: titles below the articles, clauses in letters, an annex without a number',
+    text: 'AGREEMENT ON MUTUAL ASSISTANCE\n\nPREAMBLE\n\nThe Parties have agreed as follows:\n\nARTICLE I\n\nDEFINITIONS\n\n1. In this Agreement the following words are used.\n\n(a) "assistance" means help;\n\n(b) "Party" means either side.\n\n2. Other words are defined in the Annex.\n\nARTICLE II\n\nENTRY INTO FORCE\n\nThis Agreement shall enter into force today.\n\nANNEX\n\nWORDS\n\nHarbour means a port.\n',
+    tree: ['|PREAMBLE', 'ARTICLE I|DEFINITIONS', '  1.|+', '    (a)|+', '    (b)|+', '  2.|+', 'ARTICLE II|ENTRY INTO FORCE', 'ANNEX|WORDS'],
+  },
+  {
+    name: 'book: parts and chapters in words, titles right below, appendices in letters',
+    text: 'Part One: The Past\n\nChapter One\nA Small Port\n\nIt was small.\n\nChapter Two\nA Large Port\n\nIt grew.\n\nPart Two: The Future\n\nChapter Three\nTwo Ports\n\nThere will be two.\n\nAppendix A: Maps\n\nNone.\n\nAppendix B: Tables\n\nNone.\n\nAppendix C: Names\n\nNone.\n',
+    tree: ['Part One|The Past', '  Chapter One|A Small Port', '  Chapter Two|A Large Port', 'Part Two|The Future', '  Chapter Three|Two Ports', 'Appendix A|Maps', 'Appendix B|Tables', 'Appendix C|Names'],
+  },
+  {
+    name: 'working paper: decimals, a box, a figure, endnotes',
+    text: '1 Introduction\n\nPorts matter.1\n\n2 Two ports\n\n2.1 The old one\n\nIt is small.\n\nBox 1: Who pays\n\nThe town pays.\n\n2.2 The new one\n\nIt is large.2\n\nFigure 2.1. Ships by year\n\nSource: the port.\n\n3 Conclusion\n\nBuild it.\n\nNotes\n\n1 See the report of the port.\n2 It was opened in 2015.\n\nReferences\n\nSmith, J. (2019). Ports. Example Press.\n',
+    tree: ['1|Introduction', '2|Two ports', '  2.1|The old one', '    Box 1|Who pays', '  2.2|The new one', '    Figure 2.1|Ships by year', '3|Conclusion', '|Notes', '  1|+', '  2|+', '|References'],
+  },
+  {
+    name: 'pages: running headers and page numbers between the paragraphs',
+    text: `協力白書 令和5年版\n\n第1章　環境\n\n第1節　概観\n\n${prose}\n\n- 12 -\n協力白書 令和5年版\n\n${prose}\n\n第2節　動向\n\n1　北\n\n${prose}\n\n- 13 -\n協力白書 令和5年版\n\n2　南\n\n${prose}\n\n14\n\n第2章　取組\n\n${prose}\n`,
+    tree: ['第1章|環境', '  第1節|概観', '  第2節|動向', '    1|北', '    2|南', '第2章|取組'],
+  },
+  {
+    name: 'Diet answers',
+    text: `衆議院議員提出の質問に対する答弁書\n\n一について\n\n${prose}\n\n二の１及び三について\n\n${prose}\n\n四から六までについて\n\n${prose}\n`,
+    tree: ['一について|', '二の１及び三について|', '四から六までについて|'],
+  },
+  {
+    name: 'policy strategy: Ⅰ １ （１） ①, wide blanks before the circled numbers',
+    text: `Ⅰ　趣旨\n\n${prose}\n\nⅡ　環境\n\n１　世界\n\n${prose}\n\n２　地域\n\n（１）総論\n\n${prose}\n\n（２）各論\n\n　①　北方\n\n　②　南方\n\nⅢ　方策\n\n１　外交\n\n${prose}\n`,
+    tree: ['Ⅰ|趣旨', 'Ⅱ|環境', '  １|世界', '  ２|地域', '    （１）|総論', '    （２）|各論', '      ①|北方', '      ②|南方', 'Ⅲ|方策', '  １|外交'],
+  },
+  {
+    name: 'contents in English with pages, then the text',
+    text: 'Contents\n\nIntroduction 1\n1. Ports 3\n2. Ships 14\nConclusion 20\n\nIntroduction\n\nPorts matter.\n\n1. Ports\n\nThere are two.\n\n2. Ships\n\nThere are many.\n\nConclusion\n\nBuild.\n',
+    tree: ['|Introduction', '1.|Ports', '2.|Ships', '|Conclusion'],
+  },
   { name: 'op-ed without any heading', text: `2024年5月1日\n\n協力の意味\n\n${prose}\n\n${prose}\n`, tree: [] },
   {
     name: 'English joint statement, hard-wrapped, I. / A. / 1. / (a)',

@@ -11,8 +11,6 @@ export interface PrintedLine extends HeadingLine {
   readonly end: number;
   /** The sentence of the line before goes on here. */
   readonly continues: boolean;
-  /** The sentence of this line goes on in the next printed line. */
-  readonly continued: boolean;
   readonly tabbed: boolean;
 }
 

@@ -65,11 +65,17 @@ export function readHeadings(text: DocumentText): Heading[] {
   return withoutDocumentTitle(withEvidence(headings));
 }
 
-/** The only `#` of the first level, printed before all others and bearing no number, is the title of the document and no section of it. */
+/**
+ * A `#` of the first level that is printed before all others and bears no number is the title of the document and no section of it, when it
+ * is the only one of its level, or stands right above the first of numbered ones (`# 報告書`, `# 第1部 環境`).
+ */
 function withoutDocumentTitle(headings: Heading[]): Heading[] {
   const [first, ...rest] = headings;
-  const isTitle = first !== undefined && first.level === 1 && first.mark === markdownHeading && rest.some(({ level }) => level > 1) && !rest.some(({ level }) => level === 1);
-  return isTitle ? rest : headings;
+  if (first?.level !== 1 || first.mark !== markdownHeading) return headings;
+  const others = rest.filter(({ level }) => level === 1);
+  const only = others.length === 0 && rest.some(({ level }) => level > 1);
+  const aboveNumbered = others[0] === rest[0] && others.length > 0 && others.every(({ mark }) => mark !== markdownHeading) && others[0]!.line - first.line <= 2;
+  return only || aboveNumbered ? rest : headings;
 }
 
 /** Last line of a title that goes on over wraps; `undefined` where what follows is a paragraph. */

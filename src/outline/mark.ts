@@ -12,6 +12,8 @@ export interface HeadingLine {
   readonly bold: boolean;
   /** Nothing printed on the lines before and after. */
   readonly isolated: boolean;
+  /** The sentence of this line goes on in the next printed line. */
+  readonly continued: boolean;
 }
 
 /** What a mark made of a line. Lengths count UTF-16 units of `HeadingLine.raw`. */

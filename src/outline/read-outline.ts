@@ -4,6 +4,7 @@ import { type Heading, readHeadings } from './headings';
 import { named } from './marks/named';
 import { noteInNotes } from './marks/notes';
 import { CAPITALS, parted, styleOf } from './marks/parted';
+import { worded } from './marks/worded';
 import { type Outline, type Section } from './section';
 
 /** A section under construction. */
@@ -138,10 +139,10 @@ function parentOfUnnumbered(heading: Heading, open: readonly Node[]): Node | und
   return deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true && node.heading.mark.rank < heading.mark.rank);
 }
 
-/** Short lines without marks stand below numbered sections, those in plain words below those in capitals too. */
+/** Short lines without marks stand below numbered sections (not below `Recommendation 2`), those in plain words below those in capitals too. */
 function holdsUnmarked({ heading: { mark, runIn, title, subrank } }: Node, below: Heading): boolean {
   if (mark === parted || mark === named) return below.subrank !== CAPITALS && (mark === parted ? subrank : styleOf(title)) === CAPITALS;
-  return runIn !== true && mark.role !== 'leaf' && mark.role !== 'box' && mark.role !== 'item';
+  return runIn !== true && mark.role !== 'leaf' && mark.role !== 'box' && mark.role !== 'item' && !worded.includes(mark);
 }
 
 /** A box stands in the section that was open where it is printed; a caption below numbered sections, not below list items. */

@@ -25,5 +25,5 @@ import { worded } from './worded';
 /** All marks, in the order in which a line is shown to them; the first that knows it decides. */
 export const marks: readonly Mark[] = [
   footnotes, notes, captions, boxes, named, bracketed, supplement, ...japaneseDivisions, ...englishDivisions,
-  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, kana, iroha, worded, circled, angled, ...bullets,
+  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, kana, iroha, ...worded, circled, angled, ...bullets,
 ];

@@ -1,21 +1,23 @@
+import { readNumeral } from '../../text/numerals';
 import { type Mark } from '../mark';
 
 /**
- * What follows the last article of a statute: supplementary provisions, whose articles count from 1 again, and attached tables.
+ * What follows the body of a statute, treaty or report: supplementary provisions, whose articles count from 1 again, attached tables, annexes.
  *
- * - `附　則`, `附則（令和五年法律第十号）　抄`, `別表第一（第三条関係）`, `別表`
- * - not `附則第二条の規定により`, `別表第一の上欄に掲げる`
+ * - `附　則`, `附則（令和五年法律第十号）　抄`, `別表第一（第三条関係）`, `別表`, `別紙１　構成員`, `附属書Ⅱ　訓練`
+ * - not `附則第二条の規定により`, `別表第一の上欄に掲げる`, `別紙１のとおり`
  */
 export const supplement: Mark = {
   system: '附則',
   rank: 1.5,
   role: 'division',
-  opening: /^[附別]/u,
+  opening: /^[附付別]/u,
   read(line) {
-    if (!/^[附別]/u.test(line.folded)) return undefined;
     if (/^附[ \u3000]*則(?:[ \u3000]*\([^()]{1,40}\))?(?:[ \u3000]*抄)?$/u.test(line.folded)) return { kind: 'chapter', labelLength: 0, titleStart: 0 };
-    const table = /^別表(?:第[0-9一二三四五六七八九十]{1,4})?(?=$|[ \u3000(])[ \u3000]*/u.exec(line.folded);
-    if (table === null || /。/u.test(line.folded)) return undefined;
-    return { kind: 'table', labelLength: table[0].trimEnd().length, titleStart: table[0].length };
+    const match = /^(別表|別紙|別添|[附付]属書)(?:[ \u3000]?第?([0-9]{1,2}|[一二三四五六七八九十]{1,3}|[Ⅰ-Ⅻ]|[IVX]{1,4}|[A-Z])号?)?(?=$|[ \u3000(:])[ \u3000:]*/u.exec(line.folded);
+    if (match === null || line.folded.includes('。')) return undefined;
+    const number = match[2] === undefined ? undefined : readNumeral(match[2]) ?? match[2].charCodeAt(0) - 64;
+    const labelLength = match[0].replace(/[ \u3000:]+$/u, '').length;
+    return { kind: match[1] === '別表' ? 'table' : 'part', labelLength, titleStart: match[0].length, ...(number === undefined ? {} : { number }) };
   },
 };

@@ -7,7 +7,7 @@ import { readDocumentText } from '../../../src/text/document-text';
 
 const pieces = [
   '第1節 概要', '第2章', '### 1 全般', '## 2 取組', 'Ａ 戦略', '１ 北', '① 備えよ', '② 進めよ', '【開会】', 'KEY WORD', '解説', '○ 項目', '<1> 文。', '図表1-1 推移', 'a\tb', '(注) 1 注。', '2 次の注。',
-  '<sup>1</sup> 脚注', '（１）方針', 'ア　国内', 'I. Security', 'A. Deterrence', '1. The Parties shall act.', '(a) between', 'Article 1 – Purpose', '本文である。', '長い文が行の終わりで切れて次の行へ続いていくときの一行目であって、', '続きの行である。', '', ' ', '\u3000',
+  '<sup>1</sup> 脚注', '（１）方針', 'ア　国内', 'I. Security', 'A. Deterrence', '1. The Parties shall act.', '(a) between', 'Article 1 – Purpose', '本文である。', '目次', 'Contents', 'はじめに', 'Notes', '1 See the report.', '一　目的', '二 方針', 'イ　国の機関', 'ロ　地方の機関', '附　則', '別表第一（第三条関係）', '一について', '提言１：進めよ', 'Chapter Two', 'ANNEX', 'THE SETTING', 'Coasts and Harbours', '海の情勢', '長い文が行の終わりで切れて次の行へ続いていくときの一行目であって、', '続きの行である。', '', ' ', '\u3000',
 ];
 const texts = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 40 }).map((lines) => lines.join('\n')),

@@ -128,6 +128,26 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
     text: 'Contents\n\nIntroduction 1\n1. Ports 3\n2. Ships 14\nConclusion 20\n\nIntroduction\n\nPorts matter.\n\n1. Ports\n\nThere are two.\n\n2. Ships\n\nThere are many.\n\nConclusion\n\nBuild.\n',
     tree: ['|Introduction', '1.|Ports', '2.|Ships', '|Conclusion'],
   },
+  {
+    name: 'findings and recommendations, each counting for itself',
+    text: 'Executive Summary\n\nThis report has three parts.\n\nFinding 1: Costs have doubled.\n\nThey have.\n\nFinding 2: Readiness has not.\n\nIt has not.\n\nRecommendation 1: Name a commander.\n\nOne is enough. Option 2 and Option 3 are discussed in the annex.\n\nRecommendation 2: Share the data.\n\nAll of it.\n\nAbout the Authors\n\nJane Doe is a fellow.\n',
+    tree: ['|Executive Summary', 'Finding 1|Costs have doubled.', 'Finding 2|Readiness has not.', 'Recommendation 1|Name a commander.', 'Recommendation 2|Share the data.', '|About the Authors'],
+  },
+  {
+    name: 'white paper in Markdown under its own title, parts at the same level as the title',
+    text: `# 協力白書\n\n# 第1部 環境\n\n## 第1章 概観\n\n### 1 世界\n\n${prose}\n\n# 第2部 取組\n\n${prose}\n`,
+    tree: ['第1部|環境', '  第1章|概観', '    1|世界', '第2部|取組'],
+  },
+  {
+    name: 'treaty in Japanese with 附属書',
+    text: `協力条約\n\n　両国は、次のとおり協定する。\n\n第一条\n\n　締約国は、協力する。\n\n第二条（協議）\n\n１　締約国は、協議する。\n\n２　協議は、次の事項を含む。\n(a)　情報の交換\n(b)　共同の訓練\n\n附属書Ⅰ　情報\n\n　情報の区分は、次による。\n\n附属書Ⅱ　訓練\n`,
+    tree: ['第一条|', '第二条|（協議）', '  １|+', '  ２|+', '    (a)|情報の交換', '    (b)|共同の訓練', '附属書Ⅰ|情報', '附属書Ⅱ|訓練'],
+  },
+  {
+    name: 'transcript: speakers and short lines are no headings',
+    text: 'PRESS CONFERENCE\n\nMODERATOR: Good evening. We begin.\n\nMINISTER: Thank you all.\n\nQ: What did you agree on?\n\nMINISTER: On three things.\n\nNHK\n\nQ: And the fourth?\n\nMINISTER: There is none.\n',
+    tree: [],
+  },
   { name: 'op-ed without any heading', text: `2024年5月1日\n\n協力の意味\n\n${prose}\n\n${prose}\n`, tree: [] },
   {
     name: 'English joint statement, hard-wrapped, I. / A. / 1. / (a)',

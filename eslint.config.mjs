@@ -6,13 +6,16 @@ import tseslint from 'typescript-eslint';
 const flow = {
   text: [],
   dates: ['text'],
-  outline: ['text'],
+  tables: ['text'],
+  outline: ['text', 'tables'],
+  metadata: ['text', 'dates', 'outline'],
   terms: ['text'],
   references: ['text', 'outline'],
+  damage: ['text', 'tables', 'outline', 'terms', 'references'],
   annotations: ['text', 'outline'],
   tei: ['text', 'terms', 'annotations'],
-  corpus: ['text', 'dates', 'outline', 'terms', 'references', 'annotations', 'tei'],
-  views: ['text', 'dates', 'outline', 'terms', 'references', 'annotations', 'tei', 'corpus'],
+  corpus: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'references', 'damage', 'annotations', 'tei'],
+  views: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'references', 'damage', 'annotations', 'tei', 'corpus'],
 };
 /** The doors: what they may import besides the rooms. */
 const doors = {

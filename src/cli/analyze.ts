@@ -9,20 +9,20 @@ import { readGlossaries } from './glossaries';
 
 /** `analyze FILE…`: everything that is recognised in each file; a JSON array with `--json`, one line of counts a file without. */
 export const analyze: Command = {
-  usage: 'analyze FILE… [--glossary FILE]… [--json]',
+  usage: 'analyze FILE… [--glossary FILE]… [--encoding NAME] [--json]',
   summary: 'Structure, terms, references, dates and abbreviations of each file.',
 
   async run(args, print) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, glossary: { type: 'string', multiple: true } },
+      options: { json: { type: 'boolean' }, glossary: { type: 'string', multiple: true }, encoding: { type: 'string' } },
     });
     if (positionals.length === 0) throw new UsageError('analyze needs at least one file.');
     const glossary = await readGlossaries(values.glossary ?? []);
     const matcher = compileGlossary(glossary);
     const analyses = [];
-    for (const path of positionals) analyses.push(analysisOf(new DocumentReading(basename(path), await readTextFile(path), () => matcher), glossary));
+    for (const path of positionals) analyses.push(analysisOf(new DocumentReading(basename(path), await readTextFile(path, values.encoding), () => matcher), glossary));
     if (values.json === true) print(`${JSON.stringify(analyses, null, 1)}\n`);
     else for (const one of analyses) {
       print(`${one.file}: ${one.outline.length} top-level sections, ${one.mentions.length} mentions of terms, ${one.references.length} references, ${one.dates.length} dates, ${one.abbreviations.length} abbreviations\n`);

@@ -27,8 +27,18 @@ describe('the command line', function () {
   };
 
   it('prints the structure as a tree with line numbers', () => {
-    const text = file('a.txt', '第1節 概要\n\n本文。\n\n1 背景\n\n本文。\n\n第2節 課題\n');
-    assert.deepEqual(run('outline', text), { status: 0, stdout: ' 1  第1節 概要\n 5    1 背景\n 9  第2節 課題\n', stderr: '' });
+    const text = file('a.txt', '第1節 概要\n\n本文。\n\n1 背景\n\n本文。\n\n2 経緯\n\n① 会合が開かれた。\n\n第2節 課題\n');
+    assert.deepEqual(run('outline', text), {
+      status: 0,
+      stdout: ' 1  第1節 概要\n 5  ├─ 1 背景\n 9  └─ 2 経緯\n11     └─ ① 会合が開かれた。\n13  第2節 課題\n',
+      stderr: '',
+    });
+  });
+
+  it('cuts long titles at the width of a page', () => {
+    const { stdout } = run('outline', file('long.txt', `第1節 ${'協力の深化に向けた両国の新しい取組'.repeat(4)}\n\n本文。\n`));
+    assert.match(stdout, /^1  第1節 協力.*…\n$/u);
+    assert.ok([...stdout].length < 70);
   });
 
   it('analyses files into JSON with the fields of its contract', () => {
@@ -52,10 +62,13 @@ describe('the command line', function () {
     assert.match(stderr, /bad\.xml:2:\d+: /);
   });
 
-  it('refuses bytes that are no text, and says what to do', () => {
-    const { status, stderr } = run('analyze', file('sjis.txt', Uint8Array.of(0x93, 0xfa, 0x96, 0x7b)));
+  it('refuses bytes that are no text, says what to do, and reads them in the encoding that is named', () => {
+    const path = file('sjis.txt', Uint8Array.of(0x91, 0xe6, 0x31, 0x8f, 0xcd, 0x20, 0x8a, 0x54, 0x97, 0x76, 0x0a));
+    const { status, stderr } = run('outline', path);
     assert.equal(status, 2);
-    assert.match(stderr, /sjis\.txt: is not UTF-8 text\. Convert it first/);
+    assert.match(stderr, /sjis\.txt: is not UTF-8 text\. Name its encoding, for instance with "--encoding shift_jis"/);
+    assert.equal(run('outline', path, '--encoding', 'shift_jis').stdout, '1  第1章 概要\n');
+    assert.match(run('outline', path, '--encoding', 'nonsense').stderr, /There is no encoding "nonsense"/);
   });
 
   it('explains itself, and exits with 2 on wrong usage', () => {

@@ -36,7 +36,7 @@ describe('the command line', function () {
   });
 
   it('cuts long titles at the width of a page', () => {
-    const { stdout } = run('outline', file('long.txt', `第1節 ${'協力の深化に向けた両国の新しい取組'.repeat(4)}\n\n本文。\n`));
+    const { stdout } = run('outline', file('long.txt', `## 第1節 ${'協力の深化に向けた両国の新しい取組'.repeat(5)}\n\n本文。\n`));
     assert.match(stdout, /^1  第1節 協力.*…\n$/u);
     assert.ok([...stdout].length < 70);
   });

@@ -9,6 +9,7 @@ import { ensureNodeModules } from '../host/node-modules.mjs';
 import { installOnce } from '../host/install-once.mjs';
 import { npm } from '../host/npm.mjs';
 import { withScratchFolder } from '../host/scratch-folder.mjs';
+import { benchEditing } from './editing.mjs';
 import { markdown, writeTexts } from './generate.mjs';
 
 const PAIRS = Number(process.env.BENCH_PAIRS ?? 5);
@@ -69,7 +70,8 @@ ensureNodeModules();
 const { build } = await import('esbuild');
 await withScratchFolder('policy-annotator-bench', async (scratch) => {
   const tasks = path.join(scratch, 'tasks.cjs');
-  await build({ entryPoints: [path.join(import.meta.dirname, 'tasks.ts')], outfile: tasks, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
+  const growth = path.join(scratch, 'growth.cjs');
+  await build({ entryPoints: ['tasks.ts', 'growth.ts'].map((file) => path.join(import.meta.dirname, file)), outdir: scratch, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
   const texts = path.join(scratch, 'texts');
   const bytes = writeTexts(texts, 10_000_000);
   const document = path.join(scratch, 'document.md');
@@ -87,4 +89,8 @@ await withScratchFolder('policy-annotator-bench', async (scratch) => {
   compare('outline of 1 MB of Markdown', own('outline', document), { name: MARKDOWN_IT, command: [process.execPath, tasks, 'markdown-it', document, markdownIt] }, ownCpu);
   compare('reading 3,000 notes, strictly', own('notes-read', '3000'), { name: 'fast-xml-parser, validated', command: own('notes-read-fxp', '3000').command }, ownCpu);
   compare('saving one of 3,000 notes', own('notes-save', '3000'), { name: 'fast-xml-parser, rebuilt', command: own('notes-save-fxp', '3000').command }, ownCpu);
+  console.log('\nFull readings (layout, outline, terms, dates, references) of ordinary and hostile texts: a flat row is linear time.\n');
+  execFileSync(process.execPath, [growth, texts], { stdio: 'inherit' });
 });
+await benchEditing();
+process.exit(0); // the browser's connection would keep the process

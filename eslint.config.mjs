@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 /** What each room below the doors may import from its neighbours (room → rooms). */
 const flow = {
   text: [],
+  morphology: [],
   dates: ['text'],
   tables: ['text'],
   outline: ['text', 'tables'],

@@ -1,21 +1,14 @@
 import * as vscode from 'vscode';
-import { type AnalysedSection, type Range } from '../views/analysis';
+import { type AnalysedSection } from '../views/analysis';
 import { sectionName } from '../views/section-name';
 import { type ActiveDocument } from './active-document';
 import { type Connection } from './connection';
 import { type Corpora, type EditorCorpus } from './corpora';
+import { type CorpusRow, type DocumentRow, noteRow, OpenedDocument, rowId, type SectionTreeRow } from './corpus-rows';
 import { commands, settings, views } from './names';
 import { noteItem } from './note-item';
 import { type NotesStore } from './notes-store';
-import { type PlacedThread, type Placements } from './placements';
-
-/** A row of the Corpus view. */
-export type CorpusRow =
-  | { readonly kind: 'corpus'; readonly corpus: EditorCorpus }
-  | { readonly kind: 'document'; readonly corpus: EditorCorpus; readonly uri: vscode.Uri }
-  | { readonly kind: 'section'; readonly uri: vscode.Uri; readonly section: AnalysedSection; readonly parent: CorpusRow; /** Place among the siblings: part of the row's identity. */ readonly path: string }
-  | { readonly kind: 'unplaced'; readonly uri: vscode.Uri; readonly parent: CorpusRow; readonly threads: readonly PlacedThread[] }
-  | { readonly kind: 'note'; readonly uri: vscode.Uri; readonly id: string; readonly placed: PlacedThread; readonly parent: CorpusRow };
+import { type Placements } from './placements';
 
 /** The Corpus view: documents, their structure, and the notes under the section in which their passage stands. */
 export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Disposable {
@@ -28,8 +21,11 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
   readonly #view: vscode.TreeView<CorpusRow>;
   readonly #disposables: vscode.Disposable[];
   /** Document rows by URI: the same object each time, so that one document can be refreshed alone. */
-  readonly #documentRows = new Map<string, Extract<CorpusRow, { kind: 'document' }>>();
-  readonly #children = new Map<string, CorpusRow[]>();
+  readonly #documentRows = new Map<string, DocumentRow>();
+  /** What stands below the documents that were opened in the tree. */
+  readonly #opened = new Map<string, Promise<OpenedDocument>>();
+  /** Documents whose rows are being renewed, and what went out of date meanwhile. */
+  readonly #renewing = new Map<string, { again: boolean; notes: boolean }>();
 
   readonly onDidChangeTreeData = this.#changed.event;
 
@@ -43,10 +39,10 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     this.#disposables = [
       this.#changed,
       this.#view,
-      corpora.onDidChange(() => { this.#documentRows.clear(); this.#children.clear(); this.#changed.fire(undefined); }),
-      connection.onDidChangeReadings((uris) => { for (const uri of uris) this.#refreshSoon(uri); }),
-      placements.onDidChange((document) => this.#refreshSoon(document.toString())),
-      store.onDidChange((document) => this.#refreshSoon(document.toString())),
+      corpora.onDidChange(() => { this.#documentRows.clear(); this.#opened.clear(); this.#changed.fire(undefined); }),
+      connection.onDidChangeReadings((uris) => { for (const uri of uris) void this.#renew(uri, false); }),
+      placements.onDidChange((document) => void this.#renew(document.toString(), true)),
+      store.onDidChange((document) => void this.#renew(document.toString(), true)),
       active.onDidMove((editor) => void this.#follow(editor)),
       this.#view.onDidChangeVisibility(({ visible }) => { if (visible && active.editor !== undefined) void this.#follow(active.editor); }),
     ];
@@ -76,8 +72,8 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     }
     switch (row.kind) {
       case 'corpus': return this.#documentsOf(row.corpus);
-      case 'document': return this.#childrenOf(row);
-      case 'section': return this.#children.get(rowId(row)) ?? [];
+      case 'document': return (await this.#open(row)).below(row);
+      case 'section': return row.opened.below(row);
       case 'unplaced': return row.threads.map((placed) => noteRow(placed, row));
       case 'note': return [];
     }
@@ -110,7 +106,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     }
   }
 
-  #documentItem(row: Extract<CorpusRow, { kind: 'document' }>): vscode.TreeItem {
+  #documentItem(row: DocumentRow): vscode.TreeItem {
     const fileName = row.uri.path.slice(row.uri.path.lastIndexOf('/') + 1);
     const title = row.corpus.titles.get(row.uri.toString());
     const item = new vscode.TreeItem(title ?? fileName, vscode.TreeItemCollapsibleState.Collapsed);
@@ -125,19 +121,19 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     return item;
   }
 
-  #sectionItem(row: Extract<CorpusRow, { kind: 'section' }>): vscode.TreeItem {
-    const { section } = row;
+  #sectionItem(row: SectionTreeRow): vscode.TreeItem {
+    const { section } = row.row;
     const name = sectionName(section);
     const label = section.runIn === true || section.title === '' ? this.#withFirstWords(row.uri, section, name) : name;
-    const children = this.#children.get(rowId(row)) ?? [];
-    const item = new vscode.TreeItem(label, children.length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
-    const count = notesBelow(this.#children, row);
+    const item = new vscode.TreeItem(label, row.opened.below(row).length > 0 ? vscode.TreeItemCollapsibleState.Collapsed : vscode.TreeItemCollapsibleState.None);
+    const count = row.opened.notesBelow(row.row);
     item.description = count === 0 ? '' : String(count);
     item.iconPath = new vscode.ThemeIcon(SECTION_ICONS[section.kind] ?? 'circle-small-filled');
     item.contextValue = 'section';
     item.tooltip = new vscode.MarkdownString().appendText(label);
     item.accessibilityInformation = { label: count === 0 ? label : count === 1 ? vscode.l10n.t('{0}, 1 note', label) : vscode.l10n.t('{0}, {1} notes', label, count) };
-    item.command = placeCommand(row.uri, section.heading.range);
+    // The row is drawn once and may be clicked after the text above it has grown: its place is asked for when it is needed.
+    item.command = { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri: row.uri.toString(), get range() { return row.row.section.heading.range; } }] };
     return item;
   }
 
@@ -158,45 +154,58 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     });
   }
 
-  async #childrenOf(row: Extract<CorpusRow, { kind: 'document' }>): Promise<CorpusRow[]> {
-    const [outline, threads] = await Promise.all([this.#connection.outline(row.uri), this.#placements.known(row.uri)]);
-    for (const key of this.#children.keys()) if (key.startsWith(`${rowId(row)}#`)) this.#children.delete(key);
-    const unplaced = threads.filter(({ place }) => place !== undefined && place.ranges.length === 0);
-    const here = threads.filter(({ place }) => place === undefined || (place.ranges.length > 0 && place.section.length === 0));
-    const sections = this.#sectionRows(row.uri, outline?.sections ?? [], row, '', threads);
-    const notes = here.map((placed) => noteRow(placed, row));
-    const children: CorpusRow[] = [...notes, ...sections, ...(unplaced.length > 0 ? [{ kind: 'unplaced', uri: row.uri, parent: row, threads: unplaced } as const] : [])];
-    this.#children.set(rowId(row), children);
-    return children;
+  /** What stands below a document; read when it is first asked for. */
+  #open(row: DocumentRow): Promise<OpenedDocument> {
+    const key = row.uri.toString();
+    let opened = this.#opened.get(key);
+    if (opened === undefined) {
+      opened = Promise.all([this.#connection.outline(row.uri), this.#placements.known(row.uri)]).then(([outline, threads]) => {
+        const document = new OpenedDocument(row);
+        document.update(outline?.sections ?? [], threads);
+        return document;
+      });
+      // A server that cannot answer is reported by the language client; the next question tries again.
+      opened.catch(() => this.#opened.delete(key));
+      this.#opened.set(key, opened);
+    }
+    return opened;
   }
 
-  #sectionRows(uri: vscode.Uri, sections: readonly AnalysedSection[], parent: CorpusRow, above: string, threads: readonly PlacedThread[]): CorpusRow[] {
-    return sections.map((section, index) => {
-      const row: Extract<CorpusRow, { kind: 'section' }> = { kind: 'section', uri, section, parent, path: `${above}/${index}` };
-      const own = threads.filter(({ place }) => place !== undefined && sameStart(place.section.at(-1), section.heading.range)).map((placed) => noteRow(placed, row));
-      this.#children.set(rowId(row), [...own, ...this.#sectionRows(uri, section.children, row, row.path, threads)]);
-      return row;
-    });
-  }
-
-  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
-
-  /** One document's rows, once the burst of events about it is over; never the whole tree. */
-  #refreshSoon(uri: string): void {
+  /**
+   * Draws again what changed below a document, at once; when more changes come meanwhile, once more afterwards. Only rows that read
+   * differently are drawn: in a long document that is being written in that is one row, or none.
+   */
+  async #renew(uri: string, notes: boolean): Promise<void> {
     const row = this.#documentRows.get(uri);
     if (row === undefined) return;
-    clearTimeout(this.#pending.get(uri));
-    this.#pending.set(uri, setTimeout(() => {
-      this.#pending.delete(uri);
-      this.#changed.fire(row);
-      const { editor } = this.#active;
-      if (editor?.document.uri.toString() === uri) void this.#follow(editor);
-    }, 150));
+    const running = this.#renewing.get(uri);
+    if (running !== undefined) {
+      running.again = true;
+      running.notes ||= notes;
+      return;
+    }
+    // Not opened yet: the row itself may show another count of notes.
+    if (!this.#opened.has(uri)) return this.#changed.fire(row);
+    const state = { again: false, notes };
+    this.#renewing.set(uri, state);
+    try {
+      const opened = await this.#open(row);
+      do {
+        const placeNotes = state.notes;
+        state.again = state.notes = false;
+        const outline = await this.#connection.outline(row.uri);
+        for (const changed of opened.update(outline?.sections ?? [], placeNotes ? this.#placements.threads(row.uri) : undefined)) this.#changed.fire(changed);
+      } while (state.again);
+    } finally {
+      this.#renewing.delete(uri);
+    }
+    const { editor } = this.#active;
+    if (editor?.document.uri.toString() === uri) void this.#follow(editor);
   }
 
   async #follow(editor: vscode.TextEditor): Promise<void> {
     // Rows that are about to be renewed cannot be shown: the renewal follows the cursor itself.
-    if (this.#pending.has(editor.document.uri.toString())) return;
+    if (this.#renewing.has(editor.document.uri.toString())) return;
     if (!this.#view.visible || !vscode.workspace.getConfiguration(settings.section).get<boolean>(settings.revealOnCursor, true)) return;
     const position = editor.selection.active;
     const row = await this.#rowAt(editor.document.uri, position);
@@ -209,46 +218,10 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
   async #rowAt(uri: vscode.Uri, position: vscode.Position): Promise<CorpusRow | undefined> {
     const corpus = this.#corpora.corpusOf(uri);
     if (corpus === undefined) return undefined;
-    let row: CorpusRow | undefined = this.#documentsOf(corpus).find((candidate) => candidate.kind === 'document' && candidate.uri.toString() === uri.toString());
-    let rows = row === undefined ? [] : (this.#children.get(rowId(row)) ?? await this.getChildren(row));
-    for (;;) {
-      const inner: CorpusRow | undefined = rows.find((candidate) => candidate.kind === 'section' && holds(candidate.section.range, position));
-      if (inner === undefined) return row;
-      row = inner;
-      rows = this.#children.get(rowId(inner)) ?? [];
-    }
+    const row = this.#documentsOf(corpus).find((candidate): candidate is DocumentRow => candidate.kind === 'document' && candidate.uri.toString() === uri.toString());
+    if (row === undefined) return undefined;
+    return (await this.#open(row)).at(position.line) ?? row;
   }
-}
-
-function noteRow(placed: PlacedThread, parent: CorpusRow): CorpusRow {
-  return { kind: 'note', uri: placed.document, id: placed.thread.root.note.id, placed, parent };
-}
-
-/** Identity of a row that survives refreshes, so that what the reader opened stays open. */
-function rowId(row: CorpusRow): string {
-  switch (row.kind) {
-    case 'corpus': return `corpus:${row.corpus.root.toString()}`;
-    case 'document': return row.uri.toString();
-    case 'section': return `${row.uri.toString()}#${row.path}`;
-    case 'unplaced': return `${row.uri.toString()}#unplaced`;
-    case 'note': return `${row.uri.toString()}#note:${row.id}`;
-  }
-}
-
-function notesBelow(children: ReadonlyMap<string, readonly CorpusRow[]>, row: CorpusRow): number {
-  return (children.get(rowId(row)) ?? []).reduce((sum, child) => sum + (child.kind === 'note' ? 1 : notesBelow(children, child)), 0);
-}
-
-function sameStart(a: Range | undefined, b: Range): boolean {
-  return a !== undefined && a.start.line === b.start.line && a.start.character === b.start.character;
-}
-
-function holds(range: Range, position: vscode.Position): boolean {
-  return position.line >= range.start.line && position.line <= range.end.line;
-}
-
-export function placeCommand(uri: vscode.Uri, range: Range): vscode.Command {
-  return { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri: uri.toString(), range }] };
 }
 
 const SECTION_ICONS: Readonly<Record<string, string>> = {

@@ -2,9 +2,19 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from '../host/node-modules.mjs';
-import { randomNumbers } from './random-numbers.mjs';
 
 const samples = path.join(root, 'media', 'sample-corpus');
+
+/** A small generator of random numbers (mulberry32). */
+export function randomNumbers(/** @type {number} */ seed) {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
 
 /**
  * Writes texts into a folder: paragraphs of the samples, drawn again and again, in files of about 100 KB.

@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import fc from 'fast-check';
 import { readFieldGlossary } from '../../../src/corpus/field-glossary';
 import { DocumentReading } from '../../../src/corpus/document-reading';
 import { type Section } from '../../../src/outline/section';
 import { compileGlossary } from '../../../src/terms/term-matcher';
 import { type Span } from '../../../src/text/span';
 import { analysisOf } from '../../../src/views/analysis';
-import { randomNumbers } from '../../bench/random-numbers.mjs';
 
 // Ten thousand damaged texts: whatever extraction, editing or an accident makes of a document, it is read, and what is found lies in it.
 describe('reading damaged texts', function () {
@@ -21,36 +21,25 @@ describe('reading damaged texts', function () {
   ];
   const matcher = compileGlossary(readFieldGlossary());
 
-  /** A piece of a sample of up to a thousand characters with a few accidents in it. */
-  function damagedText(random: () => number): string {
-    const below = (limit: number): number => Math.floor(random() * limit);
-    const source = sources[below(sources.length)]!;
-    const from = below(source.length);
-    let text = source.slice(from, from + 50 + below(500));
-    for (let accident = below(8); accident >= 0; accident--) {
-      const at = below(text.length + 1);
-      const end = Math.min(text.length, at + below(40));
-      switch (below(5)) {
-        case 0: text = text.slice(0, at) + text.slice(end); break;
-        case 1: text = text.slice(0, at) + oddities[below(oddities.length)]! + text.slice(at); break;
-        case 2: text = text.slice(0, at) + text.slice(at, end).repeat(1 + below(6)) + text.slice(end); break;
-        case 3: text = text.slice(0, at) + [...text.slice(at, end)].reverse().join('') + text.slice(end); break;
-        default: text = text.slice(0, at) + text.slice(at, end).replace(/(?=.)/gu, '\n') + text.slice(end);
-      }
+  const accident = fc.record({ kind: fc.nat(4), at: fc.nat(600), length: fc.nat(40), times: fc.integer({ min: 1, max: 6 }), oddity: fc.constantFrom(...oddities) });
+
+  /** A piece of a sample with a few accidents in it. */
+  const damagedTexts = fc.record({
+    source: fc.constantFrom(...sources), from: fc.nat(4000), length: fc.integer({ min: 50, max: 550 }), accidents: fc.array(accident, { minLength: 1, maxLength: 8 }),
+  }).map(({ source, from, length, accidents }) => accidents.reduce((text, { kind, at, length: size, times, oddity }) => {
+    const [start, end] = [Math.min(at, text.length), Math.min(at + size, text.length)];
+    const [before, hit, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+    switch (kind) {
+      case 0: return before + after;
+      case 1: return before + oddity + hit + after;
+      case 2: return before + hit.repeat(times) + after;
+      case 3: return before + [...hit].reverse().join('') + after;
+      default: return before + hit.replace(/(?=.)/gu, '\n') + after;
     }
-    return text;
-  }
+  }, source.slice(from % source.length, (from % source.length) + length)));
 
   it('throws on none of ten thousand, and finds nothing outside of them', () => {
-    const random = randomNumbers(20_260);
-    for (let round = 0; round < ROUNDS; round++) {
-      const text = damagedText(random);
-      try {
-        checkReading(new DocumentReading('a.txt', text, () => matcher), text.length);
-      } catch (error) {
-        throw new Error(`round ${round}: ${JSON.stringify(text)}`, { cause: error });
-      }
-    }
+    fc.assert(fc.property(damagedTexts, (text) => checkReading(new DocumentReading('a.txt', text, () => matcher), text.length)), { numRuns: ROUNDS });
   });
 
   function checkReading(reading: DocumentReading, length: number): void {

@@ -1,3 +1,5 @@
+import { type Damage } from '../damage/damage';
+import { findDamage } from '../damage/find-damage';
 import { findDates } from '../dates/find-dates';
 import { type DateExpression } from '../dates/date-expression';
 import { readOutline } from '../outline/read-outline';
@@ -30,6 +32,7 @@ export class DocumentReading {
   #definitions: readonly Definition[] | undefined;
   #references: readonly Reference[] | undefined;
   #metadata: Metadata | undefined;
+  #damage: readonly Damage[] | undefined;
 
   /** `name` is the file name shown to readers; `raw` the decoded text; `matcher` the glossary in effect, asked for when terms are. */
   constructor(name: string, raw: string, matcher: () => TermMatcher) {
@@ -57,6 +60,11 @@ export class DocumentReading {
 
   get references(): readonly Reference[] {
     return (this.#references ??= resolveReferences(this.text, this.outline, findReferences(this.text)));
+  }
+
+  /** What extraction did to the text; found, never mended. */
+  get damage(): readonly Damage[] {
+    return (this.#damage ??= findDamage(this));
   }
 
   get metadata(): Metadata {

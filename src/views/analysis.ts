@@ -32,8 +32,15 @@ export interface Analysis {
   readonly references: readonly AnalysedReference[];
   readonly dates: readonly AnalysedDate[];
   readonly abbreviations: readonly AnalysedAbbreviation[];
-  /** Damage done by extraction; not read yet, always empty in this version. */
-  readonly pdfArtifacts: readonly never[];
+  /** Damage done by extraction, with the reading that is meant. */
+  readonly pdfArtifacts: readonly AnalysedDamage[];
+}
+
+export interface AnalysedDamage extends Located {
+  readonly kind: string;
+  /** How the place is to be read; empty where nothing belongs there, `\n\n` where a paragraph ends. */
+  readonly corrected: string;
+  readonly certainty: string;
 }
 
 export interface AnalysedMetadata {
@@ -130,7 +137,7 @@ export function analysisOf(reading: DocumentReading, glossary: Glossary): Analys
     references: reading.references.map((reference) => analysedReference(reading, reference)),
     dates: reading.dates.map(({ span, ...date }) => ({ ...locate(text, span), ...date })),
     abbreviations: reading.definitions.map(({ kind, long, short }) => ({ kind, long: locate(text, long.span), short: locate(text, short.span) })),
-    pdfArtifacts: [],
+    pdfArtifacts: reading.damage.map(({ kind, span, corrected, certainty }) => ({ ...locate(text, span), kind, corrected, certainty })),
   };
 }
 

@@ -11,7 +11,7 @@ export const footnote: ReferenceKind = {
   find(running) {
     const found: FoundReference[] = [...running.matchAll(/<sup>([0-9]{1,3})<\/sup>|(?<=[\p{L}\p{P}])\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})/gu)]
       .map((match) => ({ type: 'footnote', span: spanOfMatch(match), targets: [{ kind: 'footnote', number: (match[1] ?? match[2] ?? match[3])! }] }));
-    const printed = new Set([...running.matchAll(/^([0-9]{1,3})\)(?=[ <]|https?:)/gmu)].map((match) => match[1]!));
+    const printed = new Set([...running.matchAll(/^([0-9]{1,3})\)(?=[ <\p{L}])/gmu)].map((match) => match[1]!));
     if (printed.size > 0) {
       for (const match of running.matchAll(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』])([0-9]{1,3})(?=[でにをはがのと、。])/gu)) {
         if (printed.has(match[1]!)) found.push({ type: 'footnote', span: spanOfMatch(match), targets: [{ kind: 'footnote', number: match[1]! }] });

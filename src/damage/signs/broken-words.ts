@@ -1,0 +1,36 @@
+import { lineAt } from '../../text/lines';
+import { toRawSpan } from '../../text/running-text';
+import { unwrapped } from '../../text/unwrapped';
+import { type Damage } from '../damage';
+import { type DamagedDocument, type Sign } from '../sign';
+
+/** Words of katakana and of Latin letters are whole where they are not broken; kanji could be two words. */
+const KATAKANA_WORD = /[ァ-ヺ][ァ-ヺー・]+[ァ-ヺー]/gu;
+/** Shorter runs than this on either side of the wrap say little (`・` alone, ー as a dash). */
+const LEAST_KATAKANA = 3;
+
+/**
+ * Words that a wrap cuts: names of terms, and words in katakana.
+ *
+ * - `拡⏎⏎大抑止` → 拡大抑止, `エネルギ⏎⏎ー` → エネルギー
+ * - not `サイバー⏎⏎攻撃`, where the wrap stands between two words
+ */
+export const brokenWords: Sign = (document) => [...brokenTerms(document), ...brokenKatakana(document)];
+
+function brokenTerms({ text, mentions }: DamagedDocument): Damage[] {
+  return mentions
+    .filter(({ span }) => lineAt(text, span.start) !== lineAt(text, span.end - 1))
+    .map(({ span }): Damage => ({ kind: 'split-word', span, corrected: unwrapped(text, span), certainty: 'usual' }));
+}
+
+function brokenKatakana({ text, mentions }: DamagedDocument): Damage[] {
+  const found: Damage[] = [];
+  for (const match of text.running.text.matchAll(KATAKANA_WORD)) {
+    if (match[0].replace(/・/gu, '').length < LEAST_KATAKANA) continue;
+    const span = toRawSpan(text.running, { start: match.index, end: match.index + match[0].length });
+    if (lineAt(text, span.start) === lineAt(text, span.end - 1)) continue;
+    if (mentions.some((mention) => mention.span.start < span.end && span.start < mention.span.end)) continue;
+    found.push({ kind: 'split-word', span, corrected: unwrapped(text, span), certainty: 'usual' });
+  }
+  return found;
+}

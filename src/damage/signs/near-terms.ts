@@ -1,0 +1,34 @@
+import { toRawSpan } from '../../text/running-text';
+import { type Damage } from '../damage';
+import { type Sign } from '../sign';
+
+const KATAKANA = /[ァ-ヺー]{5,}/gu;
+/** A word that is the slip of another stands once, the other at least this often. */
+const LEAST_OTHERS = 2;
+
+/**
+ * A long word in katakana that stands once and differs by one character from another that the text uses again and again:
+ * `プラグラム` beside プログラム. Not words of which both occur more than once (プログラマ, プログラム), and not a longer form of the same word.
+ */
+export const nearTerms: Sign = ({ text: { running } }) => {
+  const places = new Map<string, number[]>();
+  for (const match of running.text.matchAll(KATAKANA)) places.set(match[0], [...(places.get(match[0]) ?? []), match.index]);
+  const frequent = new Map<string, string[]>();
+  for (const [word, at] of places) {
+    if (at.length < LEAST_OTHERS) continue;
+    for (const key of holes(word)) frequent.set(key, [...(frequent.get(key) ?? []), word]);
+  }
+  return [...places].flatMap(([word, at]): Damage[] => {
+    if (at.length !== 1) return [];
+    const meant = holes(word).flatMap((key) => frequent.get(key) ?? []).find((other) => other !== word);
+    if (meant === undefined) return [];
+    return [{ kind: 'source-typo', span: toRawSpan(running, { start: at[0]!, end: at[0]! + word.length }), corrected: meant, certainty: 'likely' }];
+  });
+};
+
+/** The word with each of its inner characters left open: two words of one length that share such a form differ by that character. */
+function holes(word: string): string[] {
+  const forms: string[] = [];
+  for (let at = 1; at < word.length - 1 && at < 24; at++) forms.push(`${word.slice(0, at)}?${word.slice(at + 1)}`);
+  return forms;
+}

@@ -4,6 +4,7 @@ import { filesChanged, glossaryProblems, readFile, readingsChanged, setCorpora }
 import { type Language, languageOf } from '../views/language';
 import { wordProblem } from '../views/problem-wording';
 import { analysisFeature } from './features/analysis';
+import { damageFeature } from './features/damage';
 import { definitionFeature } from './features/definition';
 import { foldingFeature } from './features/folding';
 import { hoverFeature } from './features/hover';
@@ -25,7 +26,7 @@ export interface ServerContext {
 export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
-  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature,
+  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature, damageFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it. */
@@ -51,7 +52,11 @@ export function startServer(connection: Connection): void {
     language = languageOf(params.locale);
     return { capabilities: Object.assign({ textDocumentSync: TextDocumentSyncKind.Incremental }, ...capabilities) };
   });
-  connection.onNotification(setCorpora, ({ corpora }) => library.setCorpora(corpora));
+  connection.onNotification(setCorpora, ({ corpora }) => {
+    library.setCorpora(corpora);
+    // What was asked about a document before its corpus was known was answered with nothing.
+    connection.languages.diagnostics.refresh();
+  });
   connection.onNotification(filesChanged, ({ uris }) => library.filesChanged(uris));
   documents.onDidChangeContent(({ document }) => {
     library.holdText(document.uri, document.getText());

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { type BaseLanguageClient, type NotificationType, State } from 'vscode-languageclient';
+import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type OutlineView, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora, textVersion } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
 import { type Corpora } from './corpora';
 import { type Environment } from './environment';
-import { languageId } from './names';
+import { languageId, settings } from './names';
 
 /** The language server as the rest of the client sees it: typed questions and one event. */
 export class Connection implements vscode.Disposable {
@@ -23,6 +23,14 @@ export class Connection implements vscode.Disposable {
       documentSelector: [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
       // Hover texts come from files of the corpus: no command links, no HTML.
       markdown: { isTrusted: false, supportHtml: false },
+      synchronize: { configurationSection: settings.section },
+      middleware: {
+        provideDiagnostics: async (document, previous, token, next) => {
+          const uri = document instanceof vscode.Uri ? document : document.uri;
+          const shown = vscode.workspace.getConfiguration(settings.section, uri).get<boolean>(settings.showDamage, true) && corpora.corpusOf(uri) !== undefined;
+          return shown ? next(document, previous, token) : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+        },
+      },
     });
     this.#client.onRequest(readFile, async ({ uri }) => {
       const text = await decodeFile(vscode.Uri.parse(uri));

@@ -1,5 +1,7 @@
 /** Every name that the manifest and the code share, once. `test/unit/manifest.test.ts` compares them with package.json. */
 
+import { noteCorrection } from '../protocol/commands';
+
 export const extensionId = 'policy-annotator.policy-annotator';
 
 export const commands = {
@@ -17,6 +19,7 @@ export const commands = {
   revealInCorpus: 'policyAnnotator.revealInCorpus',
   createCorpus: 'policyAnnotator.createCorpus',
   readAsPolicyText: 'policyAnnotator.readAsPolicyText',
+  noteCorrection,
   nextOccurrence: 'policyAnnotator.nextOccurrence',
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   /** Offered only inside comment threads and trees. */
@@ -51,6 +54,7 @@ export const settings = {
   annotatorName: 'annotator.name',
   annotatorUri: 'annotator.uri',
   revealOnCursor: 'corpus.revealOnCursor',
+  showDamage: 'extractionDamage.show',
 } as const;
 
 /** Theme colours contributed by the manifest. */

@@ -23,7 +23,7 @@ describe('the manifest', () => {
     assert.deepEqual(manifest.contributes.colors.map(({ id }: { id: string }) => id).sort(), Object.values(colors).sort());
     assert.deepEqual(
       Object.keys(manifest.contributes.configuration.properties).sort(),
-      [settings.annotatorId, settings.annotatorName, settings.annotatorUri, settings.revealOnCursor].map((name) => `${settings.section}.${name}`).sort(),
+      Object.entries(settings).flatMap(([key, name]) => (key === 'section' ? [] : [name])).map((name) => `${settings.section}.${name}`).sort(),
     );
   });
 

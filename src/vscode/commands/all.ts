@@ -6,6 +6,7 @@ import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { clearNotesFilter, filterNotes } from './filter-notes';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
+import { noteCorrection } from './note-correction';
 import { openNotesFile } from './open-notes-file';
 import { openPlace } from './open-place';
 import { readAsPolicyText } from './read-as-policy-text';
@@ -17,6 +18,6 @@ import { discardDraft, saveNote } from './save-note';
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
-  revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence,
+  revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace,
 ];

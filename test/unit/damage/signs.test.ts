@@ -8,7 +8,6 @@ import { resolveReferences } from '../../../src/references/resolve-references';
 import { findTerms } from '../../../src/terms/find-terms';
 import { compileGlossary } from '../../../src/terms/term-matcher';
 import { readDocumentText } from '../../../src/text/document-text';
-import { extracted } from '../support/outline-text';
 import { policyTexts } from '../text/arbitrary';
 
 const matcher = compileGlossary({ terms: [] });
@@ -87,14 +86,14 @@ for (const [kind, { hits, none }] of Object.entries(table)) {
 }
 
 describe('damage of hard-wrapped extractions', () => {
-  const wrapped = extracted([
+  const wrapped = `${[
     '海洋の安全を確保するために、両国は平時から緊急事態までの切れ目のない協力を進め、',
     '関係国との連携を強化しつつ、沿岸国の能力の構築を支援することで一致し、エネルギ',
     'ーの安定的な供給を図るとともに、インフラの整備を進めることを確認したところであ',
     'り、今後とも両国の間で緊密に意思の疎通を図っていくことで一致するとともに、その',
     'ための枠組みを設けることとしたが、その詳細については今後の協議に委ねられること',
     'となったほか、次の会合を来年の春に開くことで一致し、会合を終えたところであるが、',
-  ]);
+  ].join('\n\n')} \n\n`;
 
   it('tells of words in katakana that a wrap cuts, and not of every wrap', () => {
     assert.deepEqual(damage(wrapped, 'split-word'), ['エネルギ⏎⏎ー → エネルギー']);

@@ -1,0 +1,2 @@
+/** Commands of the client that answers of the server name. */
+export const noteCorrection = 'policyAnnotator.noteCorrection';

@@ -4,6 +4,8 @@ import { findDates } from '../dates/find-dates';
 import { type DateExpression } from '../dates/date-expression';
 import { readOutline } from '../outline/read-outline';
 import { type Outline } from '../outline/section';
+import { type Metadata } from '../metadata/metadata';
+import { readMetadata } from '../metadata/read-metadata';
 import { findReferences } from '../references/find-references';
 import { type Reference } from '../references/reference';
 import { resolveReferences } from '../references/resolve-references';
@@ -12,7 +14,6 @@ import { findTerms } from '../terms/find-terms';
 import { type Mention } from '../terms/mention';
 import { type TermMatcher } from '../terms/term-matcher';
 import { type DocumentText, readDocumentText } from '../text/document-text';
-import { type Metadata, readMetadata } from './metadata';
 
 /**
  * One version of a document and what has been understood of it. Each stage is read when it is first asked for and kept:
@@ -68,6 +69,6 @@ export class DocumentReading {
   }
 
   get metadata(): Metadata {
-    return (this.#metadata ??= readMetadata(this.text, this.outline));
+    return (this.#metadata ??= readMetadata(this.text, this.outline, this.dates));
   }
 }

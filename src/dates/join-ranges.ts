@@ -2,8 +2,10 @@ import { type DateExpression, type DateType } from './date-expression';
 import { type Span } from '../text/span';
 
 /** A date with its span in running text. */
-export interface PlacedDate extends Omit<DateExpression, 'span'> {
+export interface PlacedDate extends Omit<DateExpression, 'span' | 'takenFrom'> {
   readonly running: Span;
+  /** The date that it leans on, in running text. */
+  readonly source?: Span;
 }
 
 const JOINTS = new Set(['から', 'から、', 'より', '~', '-', ' - ', ' to ', ' through ', ' until ']);
@@ -41,6 +43,7 @@ function rangeOf(running: string, first: PlacedDate, last: PlacedDate): PlacedDa
     running: { start: first.running.start, end: last.running.end },
     value: `${from}/${last.value}`,
     ...(first.inferred === true && last.inferred === true ? { inferred: true } : {}),
+    ...(first.source === undefined ? {} : { source: first.source }),
     ...(first.era === undefined ? {} : { era: first.era }),
     ...fiscal,
   };

@@ -81,6 +81,8 @@ function breakBetween(text: LinedText, layout: Layout, before: number, after: nu
   if (blanks > 2 || ended || upper.width < LEAST_CUT_WIDTH || WEAK_OPENING.test(lower.text)) return 'hard';
   // Prose has commas or is long; a heading has neither: `2 協力の深化に向けた両国の合意`.
   if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upper.text)) return 'hard';
+  // In English a capital begins something new, unless the line stops at a comma or a small word that cannot end one.
+  if (/^[\p{Lu}“"]/u.test(lower.text) && !/(?:[,、，]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\b(?:the|of|and|a|an|to|in|for|with|by|on))$/u.test(upper.text)) return 'hard';
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upper.text) ? 'soft' : 'hard';
 }
 

@@ -45,9 +45,12 @@ export interface AnalysedDamage extends Located {
 
 export interface AnalysedMetadata {
   readonly title: Located | null;
+  readonly subtitle: Located | null;
+  readonly titleEn: Located | null;
   readonly date: (Located & { readonly value: string }) | null;
-  readonly authors: readonly string[];
-  readonly organisations: readonly string[];
+  readonly authors: readonly (Located & { readonly name: string })[];
+  readonly organisations: readonly (Located & { readonly name: string })[];
+  readonly documentType: string;
   readonly language: string;
   readonly layout: string;
 }
@@ -115,10 +118,13 @@ export function analysisOf(reading: DocumentReading, glossary: Glossary): Analys
   return {
     file: reading.name,
     metadata: {
-      title: metadata.title === undefined ? null : locate(text, metadata.title),
+      title: metadata.title === undefined ? null : locate(text, metadata.title.span),
+      subtitle: metadata.subtitle === undefined ? null : locate(text, metadata.subtitle.span),
+      titleEn: metadata.titleEn === undefined ? null : locate(text, metadata.titleEn.span),
       date: metadata.date === undefined ? null : { ...locate(text, metadata.date.span), value: metadata.date.value },
-      authors: metadata.authors,
-      organisations: metadata.organisations,
+      authors: metadata.authors.map(({ text: name, span }) => ({ name, ...locate(text, span) })),
+      organisations: metadata.organisations.map(({ text: name, span }) => ({ name, ...locate(text, span) })),
+      documentType: metadata.documentType,
       language: metadata.language,
       layout: metadata.layout,
     },

@@ -1,6 +1,6 @@
 import { type DateForm } from '../form';
 
-const BEFORE = '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]efore|[Aa]fter|[Tt]he|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]hrough|[Bb]etween (?:19|20)[0-9]{2} and|[Bb]etween)';
+const BEFORE = '(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Ff]rom|[Tt]o|[Oo]f|[Bb]efore|[Aa]fter|[Tt]he|[Cc]irca|[Mm]id|[Ee]nd of|[Ee]arly|[Ll]ate|[Dd]uring|[Tt]hrough|[Bb]etween (?:19|20)[0-9]{2} and|[Bb]etween)';
 const SEASONS = new Map([['spring', 21], ['summer', 22], ['autumn', 23], ['fall', 23], ['winter', 24]]);
 
 /**

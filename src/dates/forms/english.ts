@@ -13,7 +13,7 @@ const DAYS = `${DAY}(?:(?:-| - | to | and )${DAY})?`;
  * - not `May I`, `March toward`, `section 2015`
  */
 export const english: DateForm = {
-  pattern: new RegExp(`\\b(?:${MONTH} ${DAYS},? ([0-9]{4})|${DAYS} ${MONTH},? ([0-9]{4})|${MONTH},? ([0-9]{4})|${MONTH} ${DAYS}(?![0-9,.]?[0-9]))\\b`, 'gu'),
+  pattern: new RegExp(`\\b(?:${MONTH} ${DAYS},? ([0-9]{4})|${DAYS}(?: of)? ${MONTH},? ([0-9]{4})|${MONTH},? ([0-9]{4})|${MONTH} ${DAYS}(?![0-9,.]?[0-9]))\\b`, 'gu'),
   read(match, context) {
     const [, m1, d1, e1, y1, d2, e2, m2, y2, m3, y3, m4, d4, e4] = match;
     const month = MONTHS.indexOf((m1 ?? m2 ?? m3 ?? m4)!.toLowerCase().slice(0, 3)) + 1;

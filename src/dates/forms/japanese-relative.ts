@@ -27,7 +27,7 @@ export const japaneseRelative: DateForm = {
     // 今年 in a text that does not print its date names no year: none is invented.
     const { present } = context;
     if (season !== undefined) {
-      return present === undefined ? undefined : { type: 'season', value: `${isoDate(present + FROM_PRESENT.get(seasonYear!)!)}-${SEASONS.get(season)}`, inferred: true };
+      return present === undefined ? undefined : { type: 'season', value: `${isoDate(present + FROM_PRESENT.get(seasonYear!)!)}-${SEASONS.get(season)}`, inferred: true, fromPresent: true };
     }
     const base = word!.replace(/度$/u, '');
     if (base === '同月' || base === '翌月') {
@@ -43,7 +43,7 @@ export const japaneseRelative: DateForm = {
     if ((monthText !== undefined && !isMonth(month)) || (dayText !== undefined && !isDay(day))) return undefined;
     if (from === undefined && month === undefined) return undefined;
     const year = from === undefined ? undefined : from + shift;
-    const common = { inferred: true, context: { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) } };
+    const common = { inferred: true, ...(FROM_LAST.has(base) ? {} : { fromPresent: true }), context: { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) } };
     if (year !== undefined && month === undefined && word!.endsWith('度')) return { ...fiscalYear(year), ...common };
     return {
       type: day !== undefined ? 'date' : month !== undefined ? 'month' : 'year',

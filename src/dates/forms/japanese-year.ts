@@ -1,11 +1,11 @@
 import { readNumeral } from '../../text/numerals';
 import { christianYear, eras } from '../eras';
-import { type DateContext, type DateForm, fiscalYear, isDay, isMonth, isoDate, NUMBER } from '../form';
+import { type DateContext, type DateForm, fiscalYear, isDay, isMonth, isoDate, NUMBER, YEAR_IN_WORDS } from '../form';
 
 const ERA = eras.map(({ name }) => name).join('|');
 /** 2011年, 1960(昭和35)年, 09(同21)年, 平成23年, 令和元年, H23年, 同23年; the other calendar in brackets before or behind 年, 二〇二四年. */
 const YEAR = [
-  `(?<western>[0-9]{4}|[0-9]{2}(?= ?\\()|[一二][〇一二三四五六七八九]{3})(?: ?\\((?<bracketEra>${ERA}|同)(?<bracketYear>${NUMBER})年?\\))?年?`,
+  `(?<western>[0-9]{4}|[0-9]{2}(?= ?\\()|[一二][〇一二三四五六七八九]{3}|${YEAR_IN_WORDS}(?=年))(?: ?\\((?<bracketEra>${ERA}|同)(?<bracketYear>${NUMBER})年?\\))?年?`,
   `(?<era>${ERA}|[MTSHR](?=[0-9])|同(?=[0-9]{1,2}年))(?<eraYear>${NUMBER})(?:\\([0-9]{4}年?\\))?年?`,
 ].join('|');
 const BEHIND = `(?:\\((?:(?<lateEra>${ERA})(?<lateYear>${NUMBER})|[0-9]{4})年?\\))?`;
@@ -50,7 +50,7 @@ function fullEra(name: string | undefined): string | undefined {
 function yearOf(western: string | undefined, era: string | undefined, yearOfEra: number | undefined): number | undefined {
   const fromEra = era === undefined || yearOfEra === undefined ? undefined : christianYear(era, yearOfEra);
   if (western === undefined) return fromEra;
-  if (western.length === 4) {
+  if (western.length === 4 || western.includes('千')) {
     const year = readNumeral(western);
     return year !== undefined && year >= 1000 && year <= 2199 ? year : undefined;
   }

@@ -1,6 +1,5 @@
 import { analyze, outline } from '../../protocol/messages';
 import { analysedSection, analysisOf } from '../../views/analysis';
-import { unwrapped } from '../../text/unwrapped';
 import { type ServerFeature } from '../server';
 
 /** The analysis of a document for the extension's API, and its structure for trees. */
@@ -14,7 +13,7 @@ export const analysisFeature: ServerFeature = ({ connection, library }) => {
     if (found === undefined) return null;
     const { text, outline: structure, metadata } = found.reading;
     return {
-      title: metadata.title === undefined ? null : unwrapped(text, metadata.title),
+      title: metadata.title?.text ?? null,
       sections: structure.sections.map((section) => analysedSection(text, section)),
     };
   });

@@ -6,13 +6,14 @@ import { type Mention } from '../../terms/mention';
 import { lineAt, offsetAt } from '../../text/lines';
 import { toRange } from '../../views/analysis';
 import { type Language } from '../../views/language';
+import { dateCard } from '../../views/date-card';
 import { referenceCard } from '../../views/reference-card';
 import { sectionName } from '../../views/section-name';
 import { termCard } from '../../views/term-card';
 import { type ServerFeature } from '../server';
 import { spanAt } from './span-at';
 
-/** Rest on a term: its card. Rest on a reference: where it points, or why nowhere. The range is exact, also over hard wraps. */
+/** Rest on a term: its card. Rest on a reference: where it points, or why nowhere. Rest on a date: both calendars. The range is exact, also over hard wraps. */
 export const hoverFeature: ServerFeature = ({ connection, library, language }) => {
   connection.onHover(async ({ textDocument, position }, token) => {
     const found = await library.find(textDocument.uri);
@@ -21,11 +22,13 @@ export const hoverFeature: ServerFeature = ({ connection, library, language }) =
     const offset = offsetAt(reading.text, position);
     const mention = spanAt(reading.mentions, offset);
     const reference = spanAt(reading.references, offset);
+    const date = spanAt(reading.dates, offset);
     const cards: string[] = [];
     if (mention !== undefined) cards.push(cardOf(reading, glossary, mention, language()) ?? '');
     if (reference !== undefined) cards.push(referenceCard(reading, reference, language()));
+    if (date !== undefined) cards.push(dateCard(reading.text, date, language()));
     const shown = cards.filter((card) => card !== '');
-    const span = mention?.span ?? reference?.span;
+    const span = mention?.span ?? reference?.span ?? date?.span;
     if (span === undefined || shown.length === 0) return null;
     return { contents: { kind: MarkupKind.Markdown, value: shown.join('\n\n---\n\n') }, range: toRange(reading.text, span) };
   });

@@ -45,7 +45,13 @@ describe('dates in running text', () => {
     ['in the 21st century, the fall of 2023, FY24, fiscal years 2024-2025', ['the 21st century=20XX', 'the fall of 2023=2023-23', 'FY24=2024', 'fiscal years 2024-2025=2024/2025']],
     ['On May 3rd, 2024, and later on the same day', ['May 3rd, 2024=2024-05-03', 'the same day=2024-05-03']],
     ['Resolution 1718 (2006)', ['2006=2006']],
+    ['5 June 2018\n\n1. Introduction', ['5 June 2018=2018-06-05']],
+    ['on the 10th of April 2024, in mid 2019, circa 1990', ['10th of April 2024=2024-04-10', '2019=2019', '1990=1990']],
+    ['平成23～25年、昭和60年～62年', ['平成23～25年=2011/2013', '昭和60年～62年=1985/1987']],
+    ['千九百六十年一月十九日、二千二十四年', ['千九百六十年一月十九日=1960-01-19', '二千二十四年=2024']],
+    ['2024年第1四半期、Q3 2023、the second quarter of 2022', ['2024年第1四半期=2024-33', 'Q3 2023=2023-35', 'the second quarter of 2022=2022-34']],
     // What is no date.
+    ['2023-02-30、2023年2月29日、November 31, 2024', []],
     ['2000年問題、五月雨、第2024回、3.1.2、Ⅲ-2-1-1、1.2024.13', []],
     ['Resolution 1718, Section 2015, page 1998, CVN-2020-24A, $2015', []],
     ['4年ぶり、50周年、二日間、3年間、近年、第2次世界大戦後', []],
@@ -55,6 +61,14 @@ describe('dates in running text', () => {
     ['You may want to march on.', []],
   ];
   for (const [text, dates] of cases) it(text.replace(/\n/gu, '⏎'), () => assert.deepEqual(found(text), dates));
+
+  it('names the date from which a part is taken: the one said before, or that of writing', () => {
+    const raw = '2024年12月3日\n\n今年3月の会談に続き、2019年の方針が示された。同年5月28日に合意した。同年6月にも会った。';
+    const text = readDocumentText(raw);
+    assert.deepEqual(findDates(text).map(({ span, takenFrom }) => [raw.slice(span.start, span.end), takenFrom === undefined ? '' : raw.slice(takenFrom.start, takenFrom.end)]), [
+      ['2024年12月3日', ''], ['今年3月', '2024'], ['2019年', ''], ['同年5月28日', '2019年'], ['同年6月', '2019年'],
+    ]);
+  });
 
   it('counts on in an era as plans do, and no farther', () => {
     assert.deepEqual(found('平成35年度、平成42年度'), ['平成35年度=2023', '平成42年度=2030']);

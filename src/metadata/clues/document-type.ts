@@ -1,0 +1,42 @@
+import { type DocumentEnds } from '../head';
+import { type DocumentType } from '../metadata';
+
+/** What titles say of their documents, the most telling words first. */
+const BY_TITLE: readonly (readonly [DocumentType, RegExp])[] = [
+  ['Diet answer', /答弁書/u], ['Diet question', /質問主意書/u],
+  ['press conference', /記者会見|会見録|会見概要|ぶら下がり|Press (?:Conference|Briefing|Availability)|Remarks to the Press/iu],
+  ['minutes', /会議録|議事録|議事要旨|議事概要|Minutes of/iu],
+  ['fact sheet', /ファクトシート|Fact ?Sheet/iu],
+  ['executive order', /大統領令|Executive Order|Presidential Memorandum|Proclamation/iu],
+  ['joint statement', /共同(?:声明|発表|宣言|文書|コミュニケ)|Joint (?:Statement|Declaration|Communiqu|Vision|Press Statement)|Communiqu[eé]|首脳(?:声明|宣言)|Leaders[’'] (?:Statement|Declaration)/iu],
+  ['resolution', /決議(?:案)?$|Resolution \d|resolution$/iu],
+  ['treaty', /(?:条約|協定|議定書|憲章|取極|交換公文)$|^(?:Treaty|Agreement|Convention|Protocol|Charter|Memorandum of (?:Understanding|Cooperation))\b|\b(?:Treaty|Agreement|Convention|Protocol)$/iu],
+  ['statute', /(?:法律|政令|省令|規則|条例|法|基本法|特別措置法)(?:案)?(?:[(（].*[)）])?$|\bAct(?: of \d{4})?$/u],
+  ['speech', /演説|講演録?|所信表明|挨拶|式辞|Remarks by|Address (?:by|to)|Speech/iu],
+  ['policy recommendations', /提言|Recommendations?\b|Policy Proposal/iu],
+  ['seminar report', /(?:セミナー|シンポジウム|対話|会議|フォーラム|ワークショップ).{0,8}(?:概要|報告|記録)|(?:Seminar|Workshop|Conference|Dialogue) (?:Report|Summary)/iu],
+  ['guidelines', /指針|ガイドライン|Guidelines?\b/iu],
+  ['strategy', /戦略|大綱|整備計画|基本(?:方針|計画)|行動計画|骨太|ビジョン|Strategy|Strategic (?:Plan|Concept|Framework)|Action Plan|Roadmap/iu],
+  ['white paper section', /白書|White Paper|Defense of Japan/iu],
+  ['report', /報告書?|レポート|中間(?:整理|とりまとめ)|Report\b|Review\b|Assessment\b/iu],
+];
+/** An op-ed is short and hardly divided. */
+const LONGEST_OP_ED = 8000;
+
+/** What kind of document this is: by its title, its head, its framing words, then its structure. */
+export function documentTypeOf(ends: DocumentEnds, title: string): DocumentType {
+  const framed = ends.head.find(({ folded }) => /^([■◆●○□]).*\1$/u.test(folded))?.folded ?? '';
+  const number = ends.head.some(({ folded }) => /^(?:令和|平成|昭和|大正|明治)[\p{Script=Han}\d]+年[\p{Script=Han}]{2,8}第/u.test(folded));
+  if (number && ends.sections.some(({ kind }) => kind === 'article')) return 'statute';
+  for (const words of [framed, title, ...ends.head.map(({ folded }) => folded)]) {
+    const found = words === '' ? undefined : BY_TITLE.find(([, pattern]) => pattern.test(words));
+    if (found !== undefined) return found[0];
+  }
+  const opening = ends.opening.map(({ folded }) => folded).join('');
+  if (/(?:セミナー|シンポジウム|会議|対話|フォーラム)」?を(?:開いた|開催した)|(?:seminar|symposium|workshop|dialogue) was held/iu.test(opening)) return 'seminar report';
+  const divisions = ends.sections.filter(({ kind }) => kind === 'part' || kind === 'chapter' || kind === 'section' || kind === 'subsection');
+  if (ends.sections.filter(({ kind }) => kind === 'article').length >= 3) return 'treaty';
+  if (divisions.some(({ label }) => /^第.+[部章節編]$/u.test(label)) || ends.sections.some(({ kind }) => kind === 'keyword')) return 'white paper section';
+  if (ends.text.raw.length < LONGEST_OP_ED && ends.sections.length <= 4) return 'op-ed';
+  return divisions.length > 0 ? 'report' : 'article';
+}

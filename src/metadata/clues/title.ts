@@ -1,0 +1,106 @@
+import { type DocumentEnds, type HeadLine, partOf } from '../head';
+import { type Printed } from '../metadata';
+import { authorsOf } from './authors';
+import { organisationsOf } from './organisations';
+
+/** Lines of a title block that are not its title: numbers of documents, statuses, handling marks, navigation. */
+const NO_TITLE = new RegExp([
+  '^\\P{Script=Hiragana}{0,12}第[0-9一二三四五六七八九十〇百]+号(?:の[0-9一二三]+)?$', '^[（(〈<【［\\[]?(?:仮訳|和訳|抄訳|案|未定稿|概要版|別紙|別添|参考|資料[0-9０-９-]*|取扱注意|部内限り|機密|秘|速報|プレスリリース|報道発表|記者発表資料)[）)〉>】］\\]]?$',
+  '^(?:UNCLASSIFIED|DRAFT|FOR IMMEDIATE RELEASE|EMBARGOED.*|PRESS RELEASE|Provisional Translation|Tentative Translation|CONFIDENTIAL|Working Paper.*|No\\. ?\\d+.*)$',
+  '^(?:ホーム|トップページ|HOME|Home)(?:[ >＞»/].*)?$', '^(?:別記|様式)', '^[0-9 -]+$', '^(?:目次|目[ \\u3000]+次|contents|table of contents)$', '^Executive Order \\d+',
+  // Office holders who issue a statement, and the fields of a record.
+  '^[^はがをに]{0,14}(?:大臣|長官|総理|大統領|首相|委員長)$', '^(?:\\w+ )?(?:Secretary of \\w+|Minister(?: (?:of|for) [\\w ]+)?|President)(?: \\w+){0,3}$', '^(?:[0-9]+[ \\u3000.]*)?(?:日時|場所|備考|出席者|議題|参加者|担当|問い合わせ先?)(?:[ \\u3000:：]|$)',
+].join('|'), 'iu');
+/** A kind of document in a frame stands above its title: `■ 提言 ■`. */
+const FRAMED = /^([■◆●○□]).*\1$/u;
+const DIVISION = /^第 ?[0-9一二三四五六七八九十IVXⅠ-Ⅻ]+ ?[部章編]/u;
+
+export interface Titles {
+  readonly title?: Printed;
+  readonly subtitle?: Printed;
+  readonly titleEn?: Printed;
+}
+
+/**
+ * Title, subtitle and English title: of the title block what is neither date nor number, neither issuer nor author. Where the text begins with
+ * prose, the first heading. Quotation marks around a title are left out.
+ *
+ * - `日米安全保障協議委員会共同発表⏎より深化し、拡大する同盟に向けて` → title and subtitle
+ * - `令和五年法律第三十六号⏎〇〇法` → 〇〇法
+ * - `…（英文タイトル：Toward the Sea）` → English title
+ */
+export function titlesOf(ends: DocumentEnds): Titles {
+  const persons = new Set(authorsOf(ends).map(({ span }) => span.start));
+  const bodies = new Set(organisationsOf(ends).map(({ span }) => span.start));
+  const contents = ends.head.find(({ folded }) => /^(?:目[ \u3000]*次|contents|table of contents)$/iu.test(folded));
+  const candidates = ends.head.filter((line) => !isDateLine(line) && !NO_TITLE.test(line.folded) && !FRAMED.test(line.folded) && line.folded.length > 1
+    && (contents === undefined || line.span.start < contents.span.start) && !holds(line, persons) && !holds(line, bodies) && !/^[-=_*＊]{3,}$/u.test(line.folded));
+  const top = candidates.find(({ level }) => level === 1);
+  const first = top ?? candidates.find(({ section, folded }) => (section === undefined || isTitleOfItsOwn(section, ends)) && !DIVISION.test(folded)) ?? undefined;
+  const titleEn = englishTitle(ends);
+  const more = titleEn === undefined ? {} : { titleEn };
+  if (first === undefined) {
+    const heading = firstHeading(ends);
+    return heading === undefined ? more : { title: heading, ...more };
+  }
+  const subtitle = candidates[candidates.indexOf(first) + 1];
+  return {
+    title: unquoted(titleWithin(first)),
+    ...(subtitle !== undefined && isSubtitle(subtitle, first) ? { subtitle: unquoted(subtitle) } : {}),
+    ...more,
+  };
+}
+
+/** A heading at the head that has no number, or the only numbered one of a text cut from a larger work (`2 協議の歩み`). */
+function isTitleOfItsOwn(section: NonNullable<HeadLine['section']>, { head }: DocumentEnds): boolean {
+  if (section.title === '' || section.runIn === true) return false;
+  const before = head.filter(({ span }) => span.start < section.heading.start);
+  return section.number === undefined || before.length <= 1;
+}
+
+function titleWithin(line: HeadLine): Printed {
+  if (line.section !== undefined && line.section.title !== '' && line.section.label !== '') return partOf(line, line.section.title);
+  // A running header carries the number of its page; a date in brackets is not part of the title.
+  const words = line.text.replace(/[ \u3000]{3,}[0-9]{1,4}$/u, '').trim();
+  return partOf(line, words);
+}
+
+function isSubtitle(line: HeadLine, title: HeadLine): boolean {
+  if (line.section !== undefined && (line.section.number !== undefined || line.section.label !== '')) return false;
+  if (title.level > 0 && line.level > 0 && line.level !== title.level + 1) return false;
+  return /^[―–—~〜:：-]/u.test(line.folded) || (line.section === undefined && line.folded.length < 80 && line.span.start > title.span.start);
+}
+
+function isDateLine({ folded, dates, span }: HeadLine): boolean {
+  const dated = dates.reduce((sum, date) => sum + date.span.end - date.span.start, 0);
+  return (dated > 0 && dated >= 0.45 * (span.end - span.start)) || /^[(（]?[0-9一二三四五六七八九十〇元年月日 \u3000/.()（）令和平成昭和]+(?:提出|受領|付|公表|発表|決定|閣議決定)?[)）]?$/u.test(folded);
+}
+
+function holds(line: HeadLine, starts: ReadonlySet<number>): boolean {
+  for (const start of starts) if (start >= line.span.start && start < line.span.end) return true;
+  return false;
+}
+
+function firstHeading({ sections, head, opening }: DocumentEnds): Printed | undefined {
+  const first = sections.find(({ title, kind }) => title !== '' && kind !== 'table' && kind !== 'figure' && kind !== 'notes' && kind !== 'footnote');
+  if (first === undefined) return undefined;
+  const line = [...head, ...opening].find(({ span }) => span.start === first.heading.start);
+  return line === undefined ? { text: first.title, span: { start: Math.max(first.heading.start, first.heading.end - first.title.length), end: first.heading.end } } : partOf(line, first.title);
+}
+
+function englishTitle({ text }: DocumentEnds): Printed | undefined {
+  const { running } = text;
+  const match = /(?:英文(?:タイトル|題名|名)?|英語(?:タイトル|題名)?|英訳)[ \u3000]*[:：は][ \u3000]*[「『“"]?([A-Z][A-Za-z0-9 ,:'’&-]{5,120}[A-Za-z0-9])/u.exec(running.text.slice(0, 3000));
+  if (match === null) return undefined;
+  const start = match.index + match[0].indexOf(match[1]!);
+  return { text: match[1]!, span: { start: running.starts[start]!, end: running.ends[start + match[1]!.length - 1]! } };
+}
+
+function unquoted(printed: Printed): Printed {
+  const { text, span } = printed;
+  const trimmed = /^[「『"“―–—~〜\s]+|[」』"”―–—~〜\s]+$/u.test(text) ? /^([―–—~〜\s]*)(.*?)([―–—~〜\s]*)$/u.exec(text)![2]! : text;
+  const inner = /^(?:「([^「」]*)」|『([^『』]*)』|“([^“”]*)”|"([^"]*)")$/u.exec(trimmed);
+  const words = inner?.slice(1).find((part) => part !== undefined) ?? trimmed;
+  const at = text.indexOf(words);
+  return words === '' || at < 0 ? printed : { text: words, span: { start: span.start + at, end: span.start + at + words.length } };
+}

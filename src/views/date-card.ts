@@ -1,0 +1,58 @@
+import { type DateExpression } from '../dates/date-expression';
+import { eras } from '../dates/eras';
+import { type DocumentText } from '../text/document-text';
+import { lineAt } from '../text/lines';
+import { unwrapped } from '../text/unwrapped';
+import { type Language } from './language';
+import { escapeMarkdown } from './markdown';
+
+/**
+ * What a date is in both calendars, and where a part of it was taken from.
+ *
+ *     **2011-06-21** · 平成23年6月21日（火）
+ *     2011年度
+ *     年は12行目の「2011年」から
+ */
+export function dateCard(text: DocumentText, date: DateExpression, language: Language): string {
+  const ends = date.value.split('/');
+  const both = ends.map((end) => inBothCalendars(end, date.type === 'fiscal-year', language)).join(language === 'ja' ? ' ～ ' : ' – ');
+  const lines = [both];
+  const fiscal = ends.length === 1 && /^\d{4}-\d\d(?:-\d\d)?$/u.test(date.value) && Number(date.value.slice(5, 7)) <= 12 ? fiscalYearOf(date.value) : undefined;
+  if (fiscal !== undefined) lines.push(language === 'ja' ? `${fiscal}年度` : `Japanese fiscal year ${fiscal}`);
+  if (date.interval !== undefined) lines.push(language === 'ja' ? `会計年度：${date.interval.replace('/', ' ～ ')}` : `Fiscal year: ${date.interval.replace('/', ' to ')}`);
+  if (date.takenFrom !== undefined) {
+    const source = escapeMarkdown(unwrapped(text, date.takenFrom));
+    const line = lineAt(text, date.takenFrom.start) + 1;
+    lines.push(language === 'ja' ? `${line}行目の「${source}」から補ったもの` : `Completed from “${source}” on line ${line}`);
+  } else if (date.inferred === true) lines.push(language === 'ja' ? '年は書かれていません' : 'The year is not printed');
+  return lines.join('  \n');
+}
+
+function inBothCalendars(value: string, fiscal: boolean, language: Language): string {
+  const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(value);
+  const year = match === null ? undefined : Number(match[1]);
+  const [month, day] = [Number(match?.[2] ?? 0), Number(match?.[3] ?? 0)];
+  // Decades, centuries, seasons, quarters and dates without a year have one name only.
+  if (year === undefined || month > 12) return `**${value}**`;
+  const names = eraYears(year, month, day).map(({ name, yearOfEra }) => `${name}${yearOfEra === 1 ? '元' : yearOfEra}年${fiscal ? '度' : ''}`);
+  const within = `${month > 0 ? `${month}月` : ''}${day > 0 ? `${day}日（${weekday(value, 'ja')}）` : ''}`;
+  const english = day > 0 && language === 'en' ? `, ${weekday(value, 'en')}` : '';
+  return `**${value}**${names.length === 0 ? '' : ` · ${names.join('・')}${within}`}${english}`;
+}
+
+/** A year in which the era changed has two names, unless month and day tell. */
+function eraYears(year: number, month: number, day: number): { name: string; yearOfEra: number }[] {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const first = `${year}-${two(month || 1)}-${two(day || 1)}`;
+  const last = `${year}-${two(month || 12)}-${two(day || 31)}`;
+  return eras.filter((era, index) => era.from <= last && (eras[index + 1]?.from ?? '9999') > first).map(({ name, from }) => ({ name, yearOfEra: year - Number(from.slice(0, 4)) + 1 }));
+}
+
+function weekday(value: string, language: Language): string {
+  return new Date(`${value}T00:00:00Z`).toLocaleDateString(language, { weekday: language === 'ja' ? 'short' : 'long', timeZone: 'UTC' });
+}
+
+/** April to March (財政法 第11条). */
+function fiscalYearOf(value: string): number {
+  return Number(value.slice(0, 4)) - (Number(value.slice(5, 7)) < 4 ? 1 : 0);
+}

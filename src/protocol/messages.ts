@@ -2,7 +2,8 @@ import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import { type Anchor, type NoteTarget } from '../annotations/note';
 import { type PlacementStatus } from '../annotations/placement';
 import { type TextVersion } from '../annotations/text-version';
-import { type Analysis, type AnalysedSection, type Range } from '../views/analysis';
+import { type Analysis, type Range } from '../views/analysis';
+import { type SectionView } from '../views/section-view';
 
 /**
  * What crosses between the client and the language server besides the standard messages of LSP. Plain data only; URIs are strings.
@@ -42,12 +43,7 @@ export interface WordedProblem {
 export const analyze = new RequestType<{ readonly uri: string }, Analysis | null, void>('policyAnnotator/analyze');
 
 /** Client → server: the structure of a document, for trees. */
-export const outline = new RequestType<{ readonly uri: string }, OutlineView | null, void>('policyAnnotator/outline');
-
-export interface OutlineView {
-  readonly title: string | null;
-  readonly sections: readonly AnalysedSection[];
-}
+export const outline = new RequestType<{ readonly uri: string }, readonly SectionView[] | null, void>('policyAnnotator/outline');
 
 /**
  * Client → server: describes a passage so that a note can find it again. `ranges` in reading order, in the document as open in the editor.

@@ -1,4 +1,4 @@
-import { type AnalysedSection } from './analysis';
+import { type SectionView } from './section-view';
 
 /** A section as a row of a tree. The same object for as long as the reader would call it the same section, whatever is typed around it. */
 export interface SectionRow {
@@ -6,12 +6,12 @@ export interface SectionRow {
   readonly id: string;
   readonly parent: SectionRow | undefined;
   /** As last read. */
-  readonly section: AnalysedSection;
+  readonly section: SectionView;
   readonly children: readonly SectionRow[];
 }
 
 interface MutableRow extends SectionRow {
-  section: AnalysedSection;
+  section: SectionView;
   children: MutableRow[];
 }
 
@@ -28,7 +28,7 @@ export class SectionRows {
   }
 
   /** Takes over a new outline. Gives the rows that have to be drawn again with what is below them; `'all'` where the top level itself changed. */
-  update(sections: readonly AnalysedSection[]): 'all' | readonly SectionRow[] {
+  update(sections: readonly SectionView[]): 'all' | readonly SectionRow[] {
     const changed: SectionRow[] = [];
     const before = this.#roots;
     this.#roots = this.#lay(sections, before, undefined, changed);
@@ -39,14 +39,14 @@ export class SectionRows {
   at(line: number): SectionRow | undefined {
     let found: SectionRow | undefined;
     for (let rows = this.#roots; ;) {
-      const inner = rows.find(({ section: { range } }) => line >= range.start.line && line <= range.end.line);
+      const inner = rows.find(({ section: { lines: [first, last] } }) => line >= first && line <= last);
       if (inner === undefined) return found;
       found = inner;
       rows = inner.children;
     }
   }
 
-  #lay(sections: readonly AnalysedSection[], rows: readonly MutableRow[], parent: MutableRow | undefined, changed: SectionRow[]): MutableRow[] {
+  #lay(sections: readonly SectionView[], rows: readonly MutableRow[], parent: MutableRow | undefined, changed: SectionRow[]): MutableRow[] {
     const kept = pair(sections, rows);
     return sections.map((section, index) => {
       const row = kept[index];
@@ -62,7 +62,7 @@ export class SectionRows {
     });
   }
 
-  #make(section: AnalysedSection, parent: MutableRow | undefined): MutableRow {
+  #make(section: SectionView, parent: MutableRow | undefined): MutableRow {
     const row: MutableRow = { id: String(this.#made++), parent, section, children: [] };
     row.children = section.children.map((child) => this.#make(child, row));
     return row;
@@ -73,7 +73,7 @@ export class SectionRows {
  * For each new section the old row that goes on as it. Equal headings at both ends first; what is left between them is paired by heading,
  * and, where as many are left on both sides, by place (a heading that is being rewritten).
  */
-function pair(sections: readonly AnalysedSection[], rows: readonly MutableRow[]): (MutableRow | undefined)[] {
+function pair(sections: readonly SectionView[], rows: readonly MutableRow[]): (MutableRow | undefined)[] {
   const pairs = new Array<MutableRow | undefined>(sections.length).fill(undefined);
   const shorter = Math.min(sections.length, rows.length);
   let first = 0;
@@ -93,11 +93,11 @@ function pair(sections: readonly AnalysedSection[], rows: readonly MutableRow[])
   return pairs;
 }
 
-function sameHeading(a: AnalysedSection, b: AnalysedSection): boolean {
+function sameHeading(a: SectionView, b: SectionView): boolean {
   return a.label === b.label && a.title === b.title && a.kind === b.kind;
 }
 
-function headingKey({ kind, label, title }: AnalysedSection): string {
+function headingKey({ kind, label, title }: SectionView): string {
   return `${kind}\n${label}\n${title}`;
 }
 

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
-import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type OutlineView, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora, textVersion } from '../protocol/messages';
+import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora, textVersion } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
+import { type SectionView } from '../views/section-view';
 import { type Corpora } from './corpora';
 import { type Environment } from './environment';
 import { languageId, settings } from './names';
@@ -63,7 +64,7 @@ export class Connection implements vscode.Disposable {
     return this.#client.sendRequest(analyze, { uri: uri.toString() });
   }
 
-  outline(uri: vscode.Uri): Promise<OutlineView | null> {
+  outline(uri: vscode.Uri): Promise<readonly SectionView[] | null> {
     return this.#client.sendRequest(outline, { uri: uri.toString() });
   }
 

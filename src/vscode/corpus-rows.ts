@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
-import { type AnalysedSection, type Range } from '../views/analysis';
+import { type Range } from '../views/analysis';
 import { type SectionRow, SectionRows } from '../views/section-rows';
+import { type SectionView } from '../views/section-view';
 import { type EditorCorpus } from './corpora';
 import { noteItem } from './note-item';
 import { type PlacedThread } from './placements';
@@ -31,7 +32,7 @@ export class OpenedDocument {
   }
 
   /** Takes over what was read; without threads the notes stay in the rows where they were. Gives the rows to draw again with what is below them. */
-  update(sections: readonly AnalysedSection[], threads: readonly PlacedThread[] | undefined): CorpusRow[] {
+  update(sections: readonly SectionView[], threads: readonly PlacedThread[] | undefined): CorpusRow[] {
     const changed = this.#sections.update(sections);
     const before = this.#signature;
     if (threads !== undefined) {
@@ -69,7 +70,7 @@ export class OpenedDocument {
 
   #placeNotes(threads: readonly PlacedThread[]): void {
     const byHeading = new Map<string, SectionRow>();
-    const collect = (rows: readonly SectionRow[]): void => { for (const row of rows) { byHeading.set(placeKey(row.section.heading.range), row); collect(row.children); } };
+    const collect = (rows: readonly SectionRow[]): void => { for (const row of rows) { byHeading.set(placeKey(row.section.heading), row); collect(row.children); } };
     collect(threads.length === 0 ? [] : this.#sections.roots);
     const notes = new Map<SectionRow | undefined, PlacedThread[]>();
     this.#unplaced = threads.filter(({ place }) => place !== undefined && place.ranges.length === 0);

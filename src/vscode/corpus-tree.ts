@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type AnalysedSection } from '../views/analysis';
 import { sectionName } from '../views/section-name';
+import { type SectionView } from '../views/section-view';
 import { type ActiveDocument } from './active-document';
 import { type Connection } from './connection';
 import { type Corpora, type EditorCorpus } from './corpora';
@@ -133,14 +133,14 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     item.tooltip = new vscode.MarkdownString().appendText(label);
     item.accessibilityInformation = { label: count === 0 ? label : count === 1 ? vscode.l10n.t('{0}, 1 note', label) : vscode.l10n.t('{0}, {1} notes', label, count) };
     // The row is drawn once and may be clicked after the text above it has grown: its place is asked for when it is needed.
-    item.command = { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri: row.uri.toString(), get range() { return row.row.section.heading.range; } }] };
+    item.command = { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri: row.uri.toString(), get range() { return row.row.section.heading; } }] };
     return item;
   }
 
   /** A label alone says little (`○`, `<1>`): the first words behind it are shown, where the document is open. */
-  #withFirstWords(uri: vscode.Uri, section: AnalysedSection, name: string): string {
+  #withFirstWords(uri: vscode.Uri, section: SectionView, name: string): string {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri.toString());
-    const line = document !== undefined && section.heading.startLine < document.lineCount ? document.lineAt(section.heading.startLine).text.trim() : '';
+    const line = document !== undefined && section.heading.start.line < document.lineCount ? document.lineAt(section.heading.start.line).text.trim() : '';
     if (line === '') return name;
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
   }
@@ -161,7 +161,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     if (opened === undefined) {
       opened = Promise.all([this.#connection.outline(row.uri), this.#placements.known(row.uri)]).then(([outline, threads]) => {
         const document = new OpenedDocument(row);
-        document.update(outline?.sections ?? [], threads);
+        document.update(outline ?? [], threads);
         return document;
       });
       // A server that cannot answer is reported by the language client; the next question tries again.
@@ -194,7 +194,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
         const placeNotes = state.notes;
         state.again = state.notes = false;
         const outline = await this.#connection.outline(row.uri);
-        for (const changed of opened.update(outline?.sections ?? [], placeNotes ? this.#placements.threads(row.uri) : undefined)) this.#changed.fire(changed);
+        for (const changed of opened.update(outline ?? [], placeNotes ? this.#placements.threads(row.uri) : undefined)) this.#changed.fire(changed);
       } while (state.again);
     } finally {
       this.#renewing.delete(uri);

@@ -1,5 +1,6 @@
 import { analyze, outline } from '../../protocol/messages';
-import { analysedSection, analysisOf } from '../../views/analysis';
+import { analysisOf } from '../../views/analysis';
+import { sectionView } from '../../views/section-view';
 import { type ServerFeature } from '../server';
 
 /** The analysis of a document for the extension's API, and its structure for trees. */
@@ -11,11 +12,8 @@ export const analysisFeature: ServerFeature = ({ connection, library }) => {
   connection.onRequest(outline, async ({ uri }) => {
     const found = await library.find(uri);
     if (found === undefined) return null;
-    const { text, outline: structure, metadata } = found.reading;
-    return {
-      title: metadata.title?.text ?? null,
-      sections: structure.sections.map((section) => analysedSection(text, section)),
-    };
+    const { text, outline: { sections } } = found.reading;
+    return sections.map((section) => sectionView(text, section));
   });
   return {};
 };

@@ -1,28 +1,27 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { type AnalysedSection } from '../../../src/views/analysis';
 import { type SectionRow, SectionRows } from '../../../src/views/section-rows';
+import { type SectionView } from '../../../src/views/section-view';
 
 /** `['Ａ 海', ['１ 港'], 'Ｂ 空']`: a list of headings, each with the list below it behind it, if there is one. */
 type Headings = readonly (string | Headings)[];
 
 let line = 0;
-function sectionsOf(headings: Headings): AnalysedSection[] {
-  const sections: AnalysedSection[] = [];
+function sectionsOf(headings: Headings): SectionView[] {
+  const sections: SectionView[] = [];
   headings.forEach((heading, index) => {
     if (typeof heading !== 'string') return;
     const start = line++;
     const below = headings[index + 1];
     const children = typeof below === 'object' ? sectionsOf(below) : [];
-    const place = (at: number): AnalysedSection['range']['start'] => ({ line: at, character: 0 });
+    const place = { line: start, character: 0 };
     sections.push({
-      kind: 'section', label: '', title: heading, depth: 1, children,
-      heading: { startLine: start, endLine: start, range: { start: place(start), end: place(start) } }, range: { start: place(start), end: place(line - 1) },
+      kind: 'section', label: '', title: heading, children, heading: { start: place, end: place }, lines: [start, line - 1],
     });
   });
   return sections;
 }
-const outline = (...headings: Headings): AnalysedSection[] => { line = 0; return sectionsOf(headings); };
+const outline = (...headings: Headings): SectionView[] => { line = 0; return sectionsOf(headings); };
 const titles = (changed: 'all' | readonly SectionRow[]): unknown => (changed === 'all' ? 'all' : changed.map(({ section }) => section.title));
 
 describe('the rows of an outline', () => {
@@ -73,7 +72,7 @@ describe('the rows of an outline', () => {
     const headings = fc.array(fc.tuple(fc.constantFrom('海', '空', '陸', '港'), fc.array(fc.constantFrom('岸', '島', '港'), { maxLength: 4 })), { maxLength: 6 });
     fc.assert(fc.property(fc.array(headings, { minLength: 1, maxLength: 6 }), (versions) => {
       const rows = new SectionRows();
-      const shape = (sections: readonly AnalysedSection[]): unknown => sections.map(({ title, children }) => [title, shape(children)]);
+      const shape = (sections: readonly SectionView[]): unknown => sections.map(({ title, children }) => [title, shape(children)]);
       const shown = (list: readonly SectionRow[]): unknown => list.map(({ section, children }) => [section.title, shown(children)]);
       for (const version of versions) {
         const sections = outline(...version.flatMap(([top, below]) => [top, below]));

@@ -3,6 +3,8 @@ import { type Anchor, type NoteTarget } from '../annotations/note';
 import { type PlacementStatus } from '../annotations/placement';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type Range } from '../views/analysis';
+import { type ChronologyYear } from '../views/chronology';
+import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 
 /**
@@ -44,6 +46,12 @@ export const analyze = new RequestType<{ readonly uri: string }, Analysis | null
 
 /** Client → server: the structure of a document, for trees. */
 export const outline = new RequestType<{ readonly uri: string }, readonly SectionView[] | null, void>('policyAnnotator/outline');
+
+/** Client → server: the dates of some documents in the order of time; documents outside every corpus are passed over. */
+export const chronology = new RequestType<{ readonly uris: readonly string[] }, readonly ChronologyYear[], void>('policyAnnotator/chronology');
+
+/** Client → server: the references of a document by how they fare. */
+export const references = new RequestType<{ readonly uri: string }, readonly ReferenceGroup[] | null, void>('policyAnnotator/references');
 
 /**
  * Client → server: describes a passage so that a note can find it again. `ranges` in reading order, in the document as open in the editor.

@@ -10,6 +10,7 @@ import { foldingFeature } from './features/folding';
 import { hoverFeature } from './features/hover';
 import { notesFeature } from './features/notes';
 import { occurrencesFeature } from './features/occurrences';
+import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
 import { Library } from './library';
 
@@ -26,7 +27,7 @@ export interface ServerContext {
 export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
-  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature, damageFeature,
+  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature, damageFeature, referencesViewFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it. */

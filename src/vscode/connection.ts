@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
-import { analyze, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, setCorpora, textVersion } from '../protocol/messages';
+import { analyze, chronology, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, setCorpora, textVersion } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
+import { type ChronologyYear } from '../views/chronology';
+import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type Corpora } from './corpora';
 import { type Environment } from './environment';
@@ -66,6 +68,16 @@ export class Connection implements vscode.Disposable {
 
   outline(uri: vscode.Uri): Promise<readonly SectionView[] | null> {
     return this.#client.sendRequest(outline, { uri: uri.toString() });
+  }
+
+  /** Dates of documents in the order of time. */
+  chronology(uris: readonly vscode.Uri[]): Promise<readonly ChronologyYear[]> {
+    return this.#client.sendRequest(chronology, { uris: uris.map((uri) => uri.toString()) });
+  }
+
+  /** References of a document by how they fare; `null` outside every corpus. */
+  references(uri: vscode.Uri): Promise<readonly ReferenceGroup[] | null> {
+    return this.#client.sendRequest(references, { uri: uri.toString() });
   }
 
   describePassage(uri: vscode.Uri, ranges: readonly vscode.Range[]): Promise<DescribedPassage | null> {

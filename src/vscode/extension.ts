@@ -13,6 +13,7 @@ import { NoteDrafts } from './note-drafts';
 import { NotesStore } from './notes-store';
 import { NotesTree } from './notes-tree';
 import { Placements } from './placements';
+import { ReferencesView } from './references-view';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
@@ -24,10 +25,11 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const active = new ActiveDocument(corpora);
   const corpusTree = new CorpusTree(corpora, connection, store, placements, active);
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
+  const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { corpora, connection, store, placements, comments, drafts, active, corpusTree, notesTree };
+  const parts = { corpora, connection, store, placements, comments, drafts, active, corpusTree, notesTree, referencesView };
   context.subscriptions.push(
-    corpora, store, placements, comments, active, corpusTree, notesTree, new Highlights(placements), connection,
+    corpora, store, placements, comments, active, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

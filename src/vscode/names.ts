@@ -20,6 +20,8 @@ export const commands = {
   createCorpus: 'policyAnnotator.createCorpus',
   readAsPolicyText: 'policyAnnotator.readAsPolicyText',
   noteCorrection,
+  chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
+  chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
   nextOccurrence: 'policyAnnotator.nextOccurrence',
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   /** Offered only inside comment threads and trees. */
@@ -33,6 +35,7 @@ export const commands = {
 export const views = {
   corpus: 'policyAnnotator.corpus',
   notes: 'policyAnnotator.notes',
+  references: 'policyAnnotator.references',
 } as const;
 
 export const contextKeys = {
@@ -46,6 +49,8 @@ export const contextKeys = {
   hasNotes: 'policyAnnotator.hasNotes',
   /** The Notes view is filtered. */
   notesFiltered: 'policyAnnotator.notesFiltered',
+  /** The References view shows the dates of the whole corpus. */
+  chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
 } as const;
 
 export const settings = {

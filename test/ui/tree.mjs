@@ -36,6 +36,16 @@ export class Tree {
   }
 
   /**
+   * Opens a view that is folded to its header.
+   * @param {string} view
+   */
+  async expandPane(view) {
+    const header = this.pane(view).locator('.pane-header');
+    if (await header.getAttribute('aria-expanded') !== 'true') await header.click();
+    await this.pane(view).locator('.pane-body:visible').waitFor();
+  }
+
+  /**
    * A row whose label holds a text.
    * @param {string} view
    * @param {string} text

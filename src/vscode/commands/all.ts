@@ -1,4 +1,5 @@
 import { addNote } from './add-note';
+import { chronologyOfCorpus, chronologyOfDocument } from './chronology-scope';
 import { type EditorCommand } from './command';
 import { createCorpus } from './create-corpus';
 import { deleteNote } from './delete-note';
@@ -18,6 +19,6 @@ import { discardDraft, saveNote } from './save-note';
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
-  revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection,
+  revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace,
 ];

@@ -7,6 +7,7 @@ import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
 import { type Placements } from '../placements';
+import { type ReferencesView } from '../references-view';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
@@ -19,6 +20,7 @@ export interface CommandContext {
   readonly active: ActiveDocument;
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
+  readonly referencesView: ReferencesView;
 }
 
 /** A command of the extension. `run` gets what the caller passed: an argument object, a comment, a tree row, or nothing. */

@@ -10,7 +10,7 @@ export function withEvidence(headings: readonly Heading[]): Heading[] {
   const numbers = new Set(headings.filter(({ doubtful }) => doubtful).map((heading) => key(heading)));
   const styles = new Map<number, number>();
   for (const heading of headings) {
-    if ((heading.mark !== parted && heading.mark !== named) || heading.doubtful) continue;
+    if (heading.mark !== parted && heading.mark !== named) continue;
     const style = heading.mark === parted ? heading.subrank : styleOf(heading.title);
     styles.set(style, (styles.get(style) ?? 0) + 1);
   }

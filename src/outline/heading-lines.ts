@@ -19,7 +19,7 @@ const LONGEST = 400;
 
 /** The printed lines of a document in order. */
 export function readPrintedLines(text: DocumentText): PrintedLine[] {
-  const lines: PrintedLine[] = [];
+  const lines: Writable[] = [];
   const count = lineCount(text);
   let previous = -1;
   for (let line = 0; line < count; line++) {
@@ -28,6 +28,8 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
     while (start < end && skip(start)) start++;
     while (end > start && skip(end - 1)) end--;
     if (start === end) continue;
+    // A quotation in Markdown may hold a heading: `> **Box 1: Ports**`.
+    while (text.raw[start] === '>' && start < end - 1 && text.raw[start + 1] === ' ') start += 2;
     const hashes = text.raw[start] === '#' ? /^(#{1,6})[ \u3000]+/u.exec(text.raw.slice(start, Math.min(end, start + 12))) : null;
     let from = start + (hashes?.[0].length ?? 0);
     let to = end;
@@ -47,16 +49,25 @@ export function readPrintedLines(text: DocumentText): PrintedLine[] {
       isolated: (line === 0 || isBlankLine(text, line - 1)) && (line + 1 >= count || isBlankLine(text, line + 1)),
       continues: previous >= 0 && text.breaks[previous] === 'soft',
       continued: text.breaks[line] === 'soft',
+      aboveText: false,
       tabbed: raw.includes('\t'),
     });
     previous = line;
   }
+  for (let index = 0; index + 1 < lines.length; index++) {
+    const next = lines[index + 1]!;
+    lines[index]!.aboveText = !next.continues && (isProse(next) || /^[・•‣*-]/u.test(next.folded));
+  }
   return lines;
 }
 
+type Writable = { -readonly [Key in keyof PrintedLine]: PrintedLine[Key] };
+
 /** A sentence, or the introduction of what follows, ends on this line. */
 export function endsSentence(line: PrintedLine, text: DocumentText): boolean {
-  return /[。．.!?！？:：;；]["'”’」』）)]?$/u.test(text.raw.slice(Math.max(line.start, line.end - 2), line.end));
+  // A mark of a footnote may stand behind the stop.
+  const end = text.raw.slice(Math.max(line.start, line.end - 16), line.end).replace(/(?:\[[0-9]{1,3}\]|<sup>[0-9]{1,3}<\/sup>|[*†‡]|[（(]注[0-9０-９]{0,3}[）)])$/u, '');
+  return /[。．.!?！？:：;；]["'”’」』）)]?[0-9]{0,2}$/u.test(end);
 }
 
 /** A sentence, the beginning of one, or an item of a list. */

@@ -37,7 +37,8 @@ export function readHeadings(text: DocumentText): Heading[] {
   let lastKana: Heading | undefined;
   for (let index = endOfContents(lines, 0); index < lines.length; index = Math.max(index + 1, endOfContents(lines, index + 1))) {
     const line = lines[index]!;
-    if (line.continues || isContentsLine(line)) continue;
+    // Rows of a table are no headings, whatever their first cell looks like.
+    if (line.continues || isContentsLine(line) || isRow(lines, index)) continue;
     const found = nextNote(headings.at(-1), line) ?? inOrderOfIroha(lastKana, line, recognise(line))
       ?? (unmarked && index > 0 ? unmarkedHeading(text, lines, index, afterHeading === index, headings.length === 0) : undefined);
     if (found === undefined) continue;
@@ -50,7 +51,7 @@ export function readHeadings(text: DocumentText): Heading[] {
       hit = { ...hit, kind: 'item', runIn: true };
       last = index;
     }
-    const heading = headingOf(text, lines, index, last, mark, hit);
+    const heading = withCaptionAbove(lines, index, headingOf(text, lines, index, last, mark, hit));
     if (mark === kana || mark === iroha) lastKana = heading;
     const alone = heading.title === '' && hit.runIn !== true;
     const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1, recognise) : undefined;
@@ -115,6 +116,17 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
   };
 }
 
+/**
+ * The caption of an article that statutes print in brackets on the line above it is its title: `（目的）⏎第一条　この法律は、…`. The heading then
+ * begins at the caption.
+ */
+function withCaptionAbove(lines: readonly PrintedLine[], index: number, heading: Heading): Heading {
+  const above = lines[index - 1];
+  if (heading.kind !== 'article' || heading.title !== '' || above === undefined || lines[index]!.line - above.line > 2 || !/^[（(][^（）()。]{1,40}[）)]$/u.test(above.raw)) return heading;
+  const { runIn: _, ...captioned } = heading;
+  return { ...captioned, title: above.raw, line: above.line, heading: { start: above.start, end: heading.heading.end } };
+}
+
 /** A box's name alone on its line takes the next heading-like line as its title, when the two stand close together. */
 function boxTitle(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
   const line = lines[index];
@@ -136,6 +148,13 @@ function lastRow(lines: readonly PrintedLine[], caption: number): number {
   let last = caption;
   while (last + 1 < lines.length && (lines[last + 1]!.tabbed || lines[last + 1]!.raw.startsWith('|'))) last++;
   return last === caption ? -1 : lines[last]!.line;
+}
+
+/** Cells parted by tabs, and rows of such cells above or below. */
+function isRow(lines: readonly PrintedLine[], index: number): boolean {
+  const line = lines[index]!;
+  if (!line.tabbed) return false;
+  return [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other.tabbed && Math.abs(other.line - line.line) <= 2);
 }
 
 /** A line of a table of contents: leaders or a page number at its end. `第1節 概要 …………… 12`, `1. Introduction ..... 3` */

@@ -12,6 +12,8 @@ export interface HeadingLine {
   readonly bold: boolean;
   /** Nothing printed on the lines before and after. */
   readonly isolated: boolean;
+  /** What is printed next is a paragraph, or an item of a list: a short line above it can be its title. */
+  readonly aboveText: boolean;
   /** The sentence of this line goes on in the next printed line. */
   readonly continued: boolean;
 }

@@ -1,3 +1,4 @@
+import { readsAsClause } from '../clause';
 import { type Mark } from '../mark';
 import { endsAsSentence } from './letters';
 
@@ -18,7 +19,7 @@ export const arabic: Mark = {
     const rest = line.folded.slice(match[0].length);
     if (line.level === 0 && COUNTED.test(rest)) return undefined;
     // A numbered paragraph (`2. The Parties shall…`, `２　前項の…`) is an item that runs into its text; a bare number before a sentence is none.
-    const sentence = line.level === 0 && (endsAsSentence(rest) || /。/u.test(rest) || /[a-z)0-9][.;]$/u.test(rest));
+    const sentence = line.level === 0 && (endsAsSentence(rest) || readsAsClause(rest) || /[a-z)0-9][.;]$/u.test(rest));
     if (sentence && !/[.、．\u3000]/u.test(match[0])) return undefined;
     if (sentence) return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(match[1]), runIn: true };
     // `3 aircraft were`: a number that is counted with, unless a point or a Markdown mark makes it a label.

@@ -25,6 +25,11 @@ const divisionMark = (word: string, rank: number): Mark => ({
     const number = readNumeral(match[1]!);
     // An article may go on with its text on the same line; other divisions have titles, which are no sentences.
     const prose = /。/u.test(rest);
+    // `第四条（秘密の保持）　甲と乙は、…。`: the caption in brackets is the title, the text follows it.
+    const caption = word === '条' ? /^\([^()。]{1,40}\)/u.exec(rest)?.[0] : undefined;
+    if (prose && caption !== undefined) {
+      return { kind: KINDS[word]!, labelLength, titleStart: match[0].length, titleEnd: match[0].length + caption.length, ...(number === undefined ? {} : { number }) };
+    }
     if (prose && word !== '条') return undefined;
     return { kind: KINDS[word]!, labelLength, titleStart: match[0].length, ...(number === undefined ? {} : { number }), ...(prose ? { runIn: true } : {}) };
   },

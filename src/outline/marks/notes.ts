@@ -3,8 +3,8 @@ import { type Mark } from '../mark';
 /**
  * Notes under a table or at the end of a section; `(注) 1` opens the notes and is their first note.
  *
- * - `(注) 1 1990年以前は…`, `（注）額は当初予算`, `注２　…`, `※1 …`, `Note: …`
- * - not `(注1)` inside a cell or sentence, `注目すべき`, `Notes of the meeting`
+ * - `(注) 1 1990年以前は…`, `（注）額は当初予算`, `注２　…`, `※1 …`, `Note: 1 …`
+ * - not `(注1)` inside a cell or sentence, `注目すべき`, `Notes of the meeting`, `Note: Index from 0 to 10.`
  */
 export const notes: Mark = {
   system: '(注)',
@@ -14,6 +14,8 @@ export const notes: Mark = {
   read(line) {
     const match = /^(?:\(注\)|\[注\]|注(?=[0-9 \u3000:])|※|Notes?:)[ \u3000]*([0-9]{1,2})?[ \u3000:).]*/u.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length) return undefined;
+    // `Note: Index from 0 to 10.` says how a figure is read; numbered ones are notes.
+    if (/^Notes?:/u.test(match[0]) && match[1] === undefined) return undefined;
     const label = /^(?:\(注\)|\[注\]|注|※|Notes?)/u.exec(line.folded)![0].length;
     return { kind: 'notes', labelLength: label, titleStart: match[0].length, runIn: true, ...(match[1] === undefined ? {} : { number: Number(match[1]) }) };
   },

@@ -6,7 +6,7 @@ export const PLAIN_WORDS = 1;
 
 const LATIN = /^["'(]?[A-Z][A-Za-z\u00c0-\u024f0-9 ,'"&:()/!?-]{2,78}$/u;
 /** Bylines, dates, captions, formulas, the ends of clauses, speakers (`Q: What next?`). */
-const NO_LATIN_TITLE = /[,:;)-]$|^(?:By|From|To|Photo|Source|Sources|Date|Dear|Sincerely|Figure|Table|Page|End)\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* [0-9]|^\(|^(?:[A-Z]|[A-Z][A-Z .'-]+):/u;
+const NO_LATIN_TITLE = /[,:;)-]$|^(?:By|From|To|Photo|Source|Sources|Date|Dear|Sincerely|Figure|Table|Page|End)\b|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* [0-9]|^\(|^(?:[A-Z]|[A-Z][A-Z .'-]+):|\b(?:[0-9]{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: [0-9]{1,2},?)? [0-9]{4}$/u;
 const JAPANESE = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}A-Z「][^。、,，:：\t]{1,28}[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」）)?？]$/u;
 const NO_JAPANESE_TITLE = /^(?:参照|参考|資料|出典|写真|図|表|注|以上|前の|次の)|[0-9一二三四五六七八九十元][年月日](?:\(.\))?$|^(?:令和|平成|昭和)/u;
 
@@ -15,7 +15,7 @@ const NO_JAPANESE_TITLE = /^(?:参照|参考|資料|出典|写真|図|表|注|�
  * a style or none (see `withEvidence`).
  *
  * - `THE STRATEGIC SETTING`, `Maritime Competition`, `What comes next?`, `海洋情勢`
- * - not `By Jane Doe` under a title, `May 3, 2024`, `以上`, `参照 資料1`, `Q: What next?`, a line that ends as a sentence or a clause does
+ * - not `By Jane Doe` under a title, `May 3, 2024`, `Norhaven, 9 October 2018`, `以上`, `参照 資料1`, `Q: What next?`, a line that ends as a sentence or a clause does
  */
 export const parted: Mark = {
   system: 'parted',

@@ -21,12 +21,12 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
   {
     name: 'numbered paragraphs <1> with bullet lists under a chapter that begins in the middle',
     text: `第II部 制度\n2 経緯\n\n${prose}\n\n1 前史\n\n${prose}\n\n<1> ${prose}\n<2> ${prose}\n○ 訓練の拡大\n○ 情報の共有\n<3> ${prose}\n\n2 その後\n\n${prose}\n`,
-    tree: ['第II部|制度', '  2|経緯', '    1|前史', '      <1>|+', '      <2>|+', '        ○|+', '        ○|+', '      <3>|+', '    2|その後'],
+    tree: ['第II部|制度', '  2|経緯', '    1|前史', '      <1>|+', '      <2>|+', '        ○|訓練の拡大', '        ○|情報の共有', '      <3>|+', '    2|その後'],
   },
   {
     name: 'statute: chapters, articles with captions, paragraphs, items',
     text: '第一章　総則\n\n（目的）\n第一条　この法律は、協力の基本を定めることを目的とする。\n２　前項の協力は、相互に行う。\n\n第二条　この法律において、次の各号に掲げる用語の意義は、当該各号に定めるところによる。\n\n第二章　雑則\n\n第三条　この法律の施行に必要な事項は、政令で定める。\n',
-    tree: ['第一章|総則', '  第一条|+', '    ２|+', '  第二条|+', '第二章|雑則', '  第三条|+'],
+    tree: ['第一章|総則', '  第一条|（目的）', '    ２|+', '  第二条|+', '第二章|雑則', '  第三条|+'],
   },
   {
     name: 'strategy with （１）, ア and （ア）',
@@ -91,7 +91,7 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
   {
     name: 'statute with contents, 号, イロハ, supplementary provisions and an attached table',
     text: '協力法\n\n目次\n　第一章　総則（第一条・第二条）\n　第二章　雑則（第三条）\n　附則\n\n　　　第一章　総則\n\n（定義）\n第一条　次の用語の意義は、次による。\n　一　甲　一の国をいう。\n　二　機関　次に掲げるものをいう。\n　　イ　国の機関\n　　ロ　地方の機関\n　三　乙　他の国をいう。\n２　前項の用語は、政令でも同じとする。\n\n第二条　甲と乙は、協議する。\n\n　　　第二章　雑則\n\n第三条　細目は、政令で定める。\n\n　　　附　則\n\n第一条　この法律は、公布の日から施行する。\n\n別表第一（第一条関係）\n\n国の機関の一覧\n',
-    tree: ['第一章|総則', '  第一条|+', '    一|+', '    二|+', '      イ|国の機関', '      ロ|地方の機関', '    三|+', '    ２|+', '  第二条|+', '第二章|雑則', '  第三条|+', '|附　則', '  第一条|+', '別表第一|（第一条関係）'],
+    tree: ['第一章|総則', '  第一条|（定義）', '    一|+', '    二|+', '      イ|国の機関', '      ロ|地方の機関', '    三|+', '    ２|+', '  第二条|+', '第二章|雑則', '  第三条|+', '|附　則', '  第一条|+', '別表第一|（第一条関係）'],
   },
   {
     name: 'treaty: titles below the articles, clauses in letters, an annex without a number',

@@ -26,11 +26,17 @@ const cases: [line: string, heading: string | undefined][] = [
   ['① 対話を続けよ', '①|対話を続けよ'],
   ['【基調講演】', '|基調講演'], ['【セッション１】', '【セッション１】|'], ['写真の説明【首相官邸HP】', undefined],
   ['序 論', '|序 論'], ['EXECUTIVE SUMMARY', '|EXECUTIVE SUMMARY'], ['はじめに、両首脳は握手した。', undefined], ['Introduction of new systems', undefined],
-  ['○ 訓練の拡大', '○|+'], ['○○地域の情勢', undefined], ['■ 提言 ■', undefined],
+  ['○ 訓練の拡大', '○|訓練の拡大'], ['○ 共同の訓練を広げ、点検する。', '○|+'], ['○○地域の情勢', undefined], ['○山田委員長　これより会議を開く。', undefined], ['・ 訓練の拡大', '・|+'], ['■ 提言 ■', undefined],
   ['図表Ⅲ-1-1 予算の推移', '図表Ⅲ-1-1|予算の推移'], ['Table 2: Exercises', 'Table 2|Exercises'], ['図表Ⅲ-1-1のとおりである。', undefined], ['Table 2 shows that exercises increased.', undefined],
   ['（注）額は当初予算による。', '（注）|+'], ['注目すべき動き', undefined],
   ['解説した内容', undefined], ['コラム 現場から', 'コラム|現場から'],
   ['参照 資料23、資料24', undefined],
+  ['Q1. What is a port call?', 'Q1.|What is a port call?'], ['問２　費用は誰が負担しますか。', '問２|費用は誰が負担しますか。'], ['Q: What next?', undefined], ['Q1 2024 results', undefined],
+  ['**Purpose.** This guidance explains the rules.', '|Purpose.'], ['**Note** that the rules apply.', undefined],
+  ['Box 1.1: Measuring trade', 'Box 1.1|Measuring trade'], ['【コラム】　港の仕事', '【コラム】|港の仕事'], ['> **Box 2: Ports**', 'Box 2|Ports'],
+  ['第四条（秘密の保持）　甲と乙は、秘密を守る。', '第四条|（秘密の保持）'], ['（目的）\n第一条　この法律は、港を守る。', '第一条|（目的）'],
+  ['<1> 奨学金', '<1>|奨学金'], ['a) 推進本部', 'a)|推進本部'], ['(b) "vessel" means any ship used for research, including:', '(b)|+'], ['(2) The report must state—', '(2)|+'],
+  ['Note: Index from 0 to 10.', undefined], ['Norhaven, 9 October 2018', undefined], ['Appendix: Methods', 'Appendix|Methods'],
 ];
 
 describe('marks of headings', () => {

@@ -65,8 +65,11 @@ describe('dates in running text', () => {
   it('names the date from which a part is taken: the one said before, or that of writing', () => {
     const raw = '2024年12月3日\n\n今年3月の会談に続き、2019年の方針が示された。同年5月28日に合意した。同年6月にも会った。';
     const text = readDocumentText(raw);
-    assert.deepEqual(findDates(text).map(({ span, takenFrom }) => [raw.slice(span.start, span.end), takenFrom === undefined ? '' : raw.slice(takenFrom.start, takenFrom.end)]), [
-      ['2024年12月3日', ''], ['今年3月', '2024'], ['2019年', ''], ['同年5月28日', '2019年'], ['同年6月', '2019年'],
+    assert.deepEqual(findDates(text).map(({ span, reasons }) => {
+      const from = reasons?.flatMap((reason) => ('from' in reason && reason.from !== undefined ? [reason.from] : []))[0];
+      return [raw.slice(span.start, span.end), from === undefined ? '' : raw.slice(from.start, from.end)];
+    }), [
+      ['2024年12月3日', ''], ['今年3月', '2024年12月3日'], ['2019年', ''], ['同年5月28日', '2019年'], ['同年6月', '2019年'],
     ]);
   });
 

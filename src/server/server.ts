@@ -13,6 +13,7 @@ import { occurrencesFeature } from './features/occurrences';
 import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
+import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
 
 /** What a feature of the server may use. */
@@ -28,7 +29,8 @@ export interface ServerContext {
 export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
-  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature, damageFeature, semanticTokensFeature, referencesViewFeature,
+  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
+  semanticTokensFeature, referencesViewFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it. */

@@ -9,6 +9,7 @@ import { decades } from './forms/decades';
 import { english } from './forms/english';
 import { englishMonth } from './forms/english-month';
 import { englishRelative } from './forms/english-relative';
+import { englishWordedDay } from './forms/english-worded-day';
 import { englishYear } from './forms/english-year';
 import { japaneseDay } from './forms/japanese-day';
 import { japaneseMonth } from './forms/japanese-month';
@@ -24,7 +25,7 @@ import { headEnd, timeOfWriting } from './time-of-writing';
 
 /** All ways of writing dates; a new one is a file and a line here. */
 const forms: readonly DateForm[] = [
-  japaneseRange, decades, quarters, japaneseYear, twoDigitYear, japaneseRelative, japaneseMonth, japaneseDay, numeric, dayFirst, english, englishMonth, englishYear, englishRelative,
+  japaneseRange, decades, quarters, japaneseYear, twoDigitYear, japaneseRelative, japaneseMonth, japaneseDay, numeric, dayFirst, english, englishWordedDay, englishMonth, englishYear, englishRelative,
 ];
 
 interface Candidate {

@@ -22,6 +22,8 @@ const ALIKE: readonly DateType[] = ['season', 'decade', 'century'];
  *     令和6年4月1日から同年9月30日まで   2024-04-01/2024-09-30
  *     from June 30 to July 2, 2023      2023-06-30/2023-07-02
  *
+ *     between 2016 and 2019             2016/2019
+ *
  * Dates in descending order are two dates: `2024年から2019年を見返す`. English dates leave their year to the one behind them.
  */
 export function joinRanges(running: string, dates: readonly PlacedDate[]): PlacedDate[] {
@@ -29,7 +31,7 @@ export function joinRanges(running: string, dates: readonly PlacedDate[]): Place
   for (const date of dates) {
     const before = joined.at(-1);
     const between = before === undefined ? '' : running.slice(before.running.end, date.running.start);
-    const range = before === undefined || !JOINTS.has(between) ? undefined : rangeOf(running, before, date);
+    const range = before === undefined || !(JOINTS.has(between) || (between === ' and ' && /\b[Bb]etween $/u.test(running.slice(Math.max(0, before.running.start - 9), before.running.start)))) ? undefined : rangeOf(running, before, date);
     if (range !== undefined) joined[joined.length - 1] = range;
     else {
       if (before !== undefined && LISTED.has(between)) joined[joined.length - 1] = withYearOf(running, before, date) ?? before;

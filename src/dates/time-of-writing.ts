@@ -22,7 +22,7 @@ export function timeOfWriting(running: string, dates: readonly PlacedDate[]): Pr
     const lineStart = running.lastIndexOf('\n', from.start - 1) + 1;
     const nextEnd = running.indexOf('\n', from.end);
     const lineEnd = nextEnd < 0 ? running.length : nextEnd;
-    if (from.start - lineStart <= 30 && lineEnd - from.end <= 12) return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), from };
+    if (from.start - lineStart <= 30 && lineEnd - from.end <= 12) return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8)), from };
   }
   return undefined;
 }

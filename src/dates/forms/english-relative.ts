@@ -8,13 +8,18 @@ const FROM_PRESENT: ReadonlyMap<string, number> = new Map([['this', 0], ['last',
  * Dates that lean on the one said before, or on the time of writing.
  *
  * - `on the same day`, `in the same month`, `that same year`, `that year`, `the following year`, `the previous month`, `the next day`
- * - `this year`, `last month`, `next year` in a text that prints its date
+ * - `this year`, `last month`, `next year`, `yesterday` in a text that prints its date
  * - not `the same days`, `the same yearly report`, `the next year-end`, `this year's`
  */
 export const englishRelative: DateForm = {
-  pattern: /\b(?:(?<the>[Tt]he|[Tt]hat) (?:(?<said>same|following|next|previous|preceding) )?|(?<present>[Tt]his|[Ll]ast|[Nn]ext) )(?<unit>day|month|year)\b(?!['-])/gu,
+  pattern: /\b(?:(?<the>[Tt]he|[Tt]hat) (?:(?<said>same|following|next|previous|preceding) )?|(?<present>[Tt]his|[Ll]ast|[Nn]ext) )(?<unit>day|month|year)\b(?!['-])|\b[Yy]esterday\b(?!')/gu,
   read(match, context) {
     const { the, said, present: presentWord } = match.groups!;
+    if (match.groups!.unit === undefined) {
+      const { year, month, day, from } = context.present ?? {};
+      if (year === undefined || month === undefined || day === undefined) return undefined;
+      return { type: 'relative', value: new Date(Date.UTC(year, month - 1, day - 1)).toISOString().slice(0, 10), inferred: true, reasons: [{ rule: 'time-of-writing', unit: 'day', shift: -1, ...fromOf(from) }] };
+    }
     const unit = match.groups!.unit as DateUnit;
     // `the year` and `the day` are no dates.
     if (the?.toLowerCase() === 'the' && said === undefined) return undefined;

@@ -12,28 +12,30 @@ const WORDS: ReadonlyMap<string, { unit: DateUnit; shift: number; from: 'said' |
   ['前月', { unit: 'month', shift: -1, from: 'said' }], ['今月', { unit: 'month', shift: 0, from: 'present' }], ['本月', { unit: 'month', shift: 0, from: 'present' }],
   ['先月', { unit: 'month', shift: -1, from: 'present' }], ['来月', { unit: 'month', shift: 1, from: 'present' }], ['同日', { unit: 'day', shift: 0, from: 'said' }],
   ['翌日', { unit: 'day', shift: 1, from: 'said' }], ['前日', { unit: 'day', shift: -1, from: 'said' }],
+  ['本日', { unit: 'day', shift: 0, from: 'present' }], ['昨日', { unit: 'day', shift: -1, from: 'present' }], ['一昨日', { unit: 'day', shift: -2, from: 'present' }],
   ['今', { unit: 'year', shift: 0, from: 'present' }], ['昨', { unit: 'year', shift: -1, from: 'present' }], ['来', { unit: 'year', shift: 1, from: 'present' }],
 ]);
-const YEARS = '同年度?|今年度?|本年度?|一昨年度?|昨年度?|再来年度?|来年度?|翌々年度?|翌年度?(?![0-9])|前年度?';
-const PATTERN = new RegExp(`(?<word>${YEARS}|[同翌前今本先来]月)(?:の?(?<month>${NUMBER})月(?!間))?(?:(?<=月)(?<day>${NUMBER})日(?!間))?|(?<date>[同翌前]日)|(?<seasonYear>[昨今来])(?<season>[春夏秋冬])(?![期季場至])`, 'gu');
+const YEARS = '同年度?|今年度?|本年度?|一昨年度?|昨年度?|再来年度?|来年度?|翌々年度?|翌年度?|前年度?';
+const PATTERN = new RegExp(`(?<word>${YEARS}|[同翌前今本先来]月)(?:の?(?<month>${NUMBER})月(?!間))?(?:(?<=月)(?<day>${NUMBER})日(?!間)|(?<=年)の?(?<within>[春夏秋冬])(?![期季場至]))?|(?<date>[同翌前本]日|(?<!一)昨日|一昨日)|(?<seasonYear>[昨今来])(?<season>[春夏秋冬])(?![期季場至])`, 'gu');
 
 /**
  * Dates that lean on what was said before, or on the time of writing. In a text that does not print its date 今年 names no year: none is invented.
  *
- * - `同年5月28日`, `同日`, `翌日`, `前日`, `翌年度`, `翌々年`, `今年3月`, `昨年`, `本年2月`, `来月`, `先月5日`, `昨秋`
+ * - `同年5月28日`, `同日`, `翌日`, `前日`, `翌年度`, `翌々年`, `今年3月`, `昨年`, `本年2月`, `来月`, `先月5日`, `昨秋`, `本年秋`, `昨日`
  * - not `同年代`, `同日本`, `本年次`, `前年比`, `前年同期`, `同月額`
  */
 export const japaneseRelative: DateForm = {
   pattern: PATTERN,
   read(match, context) {
-    const { word, month: monthText, day: dayText, date, seasonYear, season } = match.groups!;
+    const { word, month: monthText, day: dayText, date, seasonYear, within } = match.groups!;
+    const season = match.groups!.season ?? within;
     const behind = match.input!.slice(match.index! + match[0].length, match.index! + match[0].length + 2);
     if (/^(?:[代次本齢額刊号比面米韓中朝欧豪印]|同期)/u.test(behind)) return undefined;
     const rule = WORDS.get((word ?? date ?? seasonYear!).replace(/度$/u, ''))!;
     const start = startOf(rule, context);
     if (date !== undefined) return start?.day === undefined ? undefined : aDayOn(start as { year: number; month: number; day: number }, rule.shift, reasonOf(rule, context));
     const reasons = [reasonOf(rule, context)];
-    if (season !== undefined) return start === undefined ? undefined : { type: 'season', value: `${isoDate(start.year + rule.shift)}-${SEASONS.get(season)}`, inferred: true, reasons };
+    if (season !== undefined) return start === undefined ? undefined : { type: 'season', value: `${isoDate(start.year + rule.shift)}-${SEASONS.get(season)}`, inferred: true, reasons, context: { year: start.year + rule.shift } };
     const day = dayText === undefined ? undefined : readNumeral(dayText);
     if (rule.unit === 'month') {
       if (start?.month === undefined || monthText !== undefined) return undefined;
@@ -49,7 +51,7 @@ export const japaneseRelative: DateForm = {
       inferred: true, ...(year === undefined ? {} : { reasons }),
       context: { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) },
     };
-    if (year !== undefined && month === undefined && word!.endsWith('度')) return { ...fiscalYear(year), ...common };
+    if (year !== undefined && month === undefined && word!.endsWith('度')) return { ...fiscalYear(start!.month !== undefined && start!.month < 4 ? year - 1 : year), ...common };
     return { type: day !== undefined ? 'date' : month !== undefined ? 'month' : 'year', value: isoDate(year, month, day), ...common };
   },
 };

@@ -26,3 +26,8 @@ export function christianYear(eraName: string, yearOfEra: number): number | unde
   const next = eras[index + 1];
   return year > (next === undefined ? 2199 : Number(next.from.slice(0, 4)) + LONGEST_PLAN) ? undefined : year;
 }
+
+/** Name of the era at the end of a Christian year: 2014 = 平成, 2019 = 令和. `undefined` before 1868. */
+export function eraIn(year: number): string | undefined {
+  return eras.findLast(({ from }) => Number(from.slice(0, 4)) <= year)?.name;
+}

@@ -2,21 +2,31 @@ import { type DocumentText } from '../text/document-text';
 import { toRawSpan } from '../text/running-text';
 import { type Span } from '../text/span';
 import { type DateExpression } from './date-expression';
-import { type DateContext, type DateForm, isInCalendar } from './form';
+import { type DateReason } from './date-reason';
+import { type DateContext, type DateForm, fromOf, type ReadDate } from './form';
+import { dayFirst } from './forms/day-first';
 import { decades } from './forms/decades';
 import { english } from './forms/english';
+import { englishMonth } from './forms/english-month';
 import { englishRelative } from './forms/english-relative';
+import { englishWordedDay } from './forms/english-worded-day';
 import { englishYear } from './forms/english-year';
+import { japaneseDay } from './forms/japanese-day';
 import { japaneseMonth } from './forms/japanese-month';
 import { japaneseRange } from './forms/japanese-range';
 import { japaneseRelative } from './forms/japanese-relative';
 import { japaneseYear } from './forms/japanese-year';
 import { numeric } from './forms/numeric';
 import { quarters } from './forms/quarters';
+import { twoDigitYear } from './forms/two-digit-year';
 import { joinRanges, type PlacedDate } from './join-ranges';
+import { qualifiersOf } from './qualifiers';
+import { headEnd, timeOfWriting } from './time-of-writing';
 
 /** All ways of writing dates; a new one is a file and a line here. */
-const forms: readonly DateForm[] = [japaneseRange, quarters, decades, japaneseYear, japaneseRelative, japaneseMonth, numeric, english, englishYear, englishRelative];
+const forms: readonly DateForm[] = [
+  japaneseRange, decades, quarters, japaneseYear, twoDigitYear, japaneseRelative, japaneseMonth, japaneseDay, numeric, dayFirst, english, englishWordedDay, englishMonth, englishYear, englishRelative,
+];
 
 interface Candidate {
   readonly span: Span;
@@ -31,38 +41,63 @@ export function findDates(text: DocumentText): DateExpression[] {
     .flatMap((form) => [...running.matchAll(form.pattern)].map((match): Candidate => ({ form, match, span: spanOf(match) })))
     .filter(({ span }) => !isHeadingNumber(text, span))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const present = presentOf(running);
-  const notes = noteParagraphs(running);
-  let note = 0;
-  let context: DateContext = present === undefined ? {} : { present: present.year };
-  let saidAt: Span | undefined;
-  let contextBeforeNote: DateContext | undefined;
+  const end = headEnd(running);
+  const present = timeOfWriting(running, readInOrder(candidates.filter(({ span }) => span.start < end), {}, []));
+  const found = readInOrder(candidates, present === undefined ? {} : { present }, noteParagraphs(running));
+  return joinRanges(running, found).map(({ running: span, reasons, ...date }) => ({
+    ...date,
+    ...(date.type === 'range' ? {} : qualifiersOf(running, span)),
+    ...(reasons === undefined ? {} : { reasons: reasons.map((reason) => withRawSpan(text, reason)) }),
+    span: toRawSpan(text.running, span),
+  }));
+}
+
+/** Reads the candidates from the first to the last, each with what those before it said. */
+function readInOrder(candidates: readonly Candidate[], start: DateContext, notes: readonly Span[]): PlacedDate[] {
   const found: PlacedDate[] = [];
+  let note = 0;
+  let context = start;
+  let contextBeforeNote: DateContext | undefined;
   let end = 0;
-  for (const { span, form, match } of candidates) {
-    if (span.start < end) continue;
-    while (note < notes.length && notes[note]!.end <= span.start) {
+  for (const { span: whole, form, match } of candidates) {
+    if (whole.start < end) continue;
+    while (note < notes.length && notes[note]!.end <= whole.start) {
       note++;
       context = contextBeforeNote ?? context;
       contextBeforeNote = undefined;
     }
-    if (note < notes.length && notes[note]!.start <= span.start) contextBeforeNote ??= context;
+    if (note < notes.length && notes[note]!.start <= whole.start) contextBeforeNote ??= context;
     const read = form.read(match, context);
-    if (read === undefined || !isInCalendar(read.value)) continue;
-    const { context: said, fromPresent, ...date } = read;
-    const source = date.inferred !== true ? undefined : fromPresent === true || context.year === undefined ? present?.span : saidAt;
-    if (said !== undefined) {
-      const era = said.era ?? context.era;
-      context = { ...said, ...(era === undefined ? {} : { era }), ...(present === undefined ? {} : { present: present.year }) };
-      // A date that leans on another is itself no source: the first one is named.
-      if (said.year !== undefined) saidAt = source ?? span;
-    }
-    found.push({ ...date, running: span, ...(source === undefined ? {} : { source }) });
+    if (read === undefined) continue;
+    const { context: said, length, ...date } = read;
+    const span = { start: whole.start, end: whole.start + (length ?? match[0].length) };
+    context = after(context, said, date, span);
+    found.push({ ...date, running: span });
     end = span.end;
   }
-  return joinRanges(running, found).map(({ running: span, source, ...date }) => ({
-    ...date, span: toRawSpan(text.running, span), ...(source === undefined ? {} : { takenFrom: toRawSpan(text.running, source) }),
-  }));
+  return found;
+}
+
+/** What is known behind a date. */
+function after({ era, countsInEra, yearFrom, present, ...before }: DateContext, said: ReadDate['context'], date: Omit<ReadDate, 'context'>, span: Span): DateContext {
+  const kept = { ...(era === undefined ? {} : { era }), ...(countsInEra === undefined ? {} : { countsInEra }), ...(present === undefined ? {} : { present }) };
+  if (said === undefined) return { ...before, ...yearAt(yearFrom), ...kept, last: span };
+  // A year that was taken over is still printed where it was printed.
+  const origin = date.inferred === true ? date.reasons?.map(fromOfReason).find((from) => from !== undefined) ?? yearFrom : span;
+  return { ...kept, ...said, last: span, ...yearAt(date.inferred === true && date.reasons?.some((reason) => reason.rule === 'said-before' && reason.unit !== 'year') === true ? yearFrom : origin) };
+}
+
+function yearAt(yearFrom: Span | undefined): { yearFrom?: Span } {
+  return yearFrom === undefined ? {} : { yearFrom };
+}
+
+function fromOfReason(reason: DateReason): Span | undefined {
+  return 'from' in reason ? reason.from : undefined;
+}
+
+function withRawSpan(text: DocumentText, reason: DateReason): DateReason {
+  const from = fromOfReason(reason);
+  return from === undefined ? reason : { ...reason, ...fromOf(toRawSpan(text.running, from)) };
 }
 
 /**
@@ -82,13 +117,4 @@ function isHeadingNumber(text: DocumentText, span: Span): boolean {
   if (!/(?:^|\n)(?:#{1,6} ?)?$/u.test(text.running.text.slice(Math.max(0, span.start - 8), span.start))) return false;
   const raw = toRawSpan(text.running, span);
   return /^[0-9０-９①-⑳]{1,2}[ \u3000][^A-Za-z]/u.test(text.raw.slice(raw.start, raw.end));
-}
-
-/** The year of writing: of a full date printed alone in the first lines, as press releases and articles have it; its span in running text. */
-function presentOf(running: string): { readonly year: number; readonly span: Span } | undefined {
-  const head = running.split('\n', 8).join('\n');
-  const match = /^(?:[^\n]{0,20}?)((?:19|20)[0-9]{2})年[0-9]{1,2}月[0-9]{1,2}日[^\n]{0,12}$/mu.exec(head) ?? /^[^\n]{0,30}\b[A-Z][a-z]+ [0-9]{1,2}, ((?:19|20)[0-9]{2})[^\n]{0,10}$/mu.exec(head);
-  if (match === null) return undefined;
-  const start = match.index + match[0].lastIndexOf(match[1]!);
-  return { year: Number(match[1]), span: { start, end: start + 4 } };
 }

@@ -19,10 +19,11 @@ export interface DateContext {
   readonly present?: Present;
 }
 
-/** Year and month of writing, and where they are printed. */
+/** The day of writing, as far as it is known, and where it is printed. */
 export interface Present {
   readonly year: number;
   readonly month?: number;
+  readonly day?: number;
   readonly from: Span;
 }
 

@@ -67,6 +67,11 @@ export class Library {
     this.#events.readingsChanged(uris);
   }
 
+  /** All documents of all corpora. */
+  get documents(): readonly string[] {
+    return [...new Set(this.#shelves.flatMap(({ description }) => description.documents))];
+  }
+
   /** Current reading of a document with the glossary it was read with; `undefined` outside every corpus. */
   async find(uri: string): Promise<{ reading: DocumentReading; glossary: Glossary } | undefined> {
     const corpus = await this.#shelfOf(uri)?.corpus;

@@ -10,8 +10,10 @@ import { foldingFeature } from './features/folding';
 import { hoverFeature } from './features/hover';
 import { notesFeature } from './features/notes';
 import { occurrencesFeature } from './features/occurrences';
+import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
+import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
 
 /** What a feature of the server may use. */
@@ -27,7 +29,8 @@ export interface ServerContext {
 export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
-  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, analysisFeature, notesFeature, damageFeature, referencesViewFeature,
+  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
+  semanticTokensFeature, referencesViewFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it. */
@@ -57,6 +60,7 @@ export function startServer(connection: Connection): void {
     library.setCorpora(corpora);
     // What was asked about a document before its corpus was known was answered with nothing.
     connection.languages.diagnostics.refresh();
+    connection.languages.semanticTokens.refresh();
   });
   connection.onNotification(filesChanged, ({ uris }) => library.filesChanged(uris));
   documents.onDidChangeContent(({ document }) => {

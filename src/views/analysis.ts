@@ -1,4 +1,5 @@
 import { type DocumentReading } from '../corpus/document-reading';
+import { type DateExpression } from '../dates/date-expression';
 import { type Section } from '../outline/section';
 import { type Reference, type ReferenceTarget } from '../references/reference';
 import { type Glossary, type Term } from '../terms/glossary';
@@ -94,6 +95,10 @@ export interface AnalysedDate extends Located {
   readonly inferred?: boolean;
   readonly era?: { readonly name: string; readonly year: number };
   readonly interval?: string;
+  readonly qualifier?: string;
+  readonly part?: string;
+  /** How the value was reached where the words alone do not give it; `from` is the place that gave the missing part. */
+  readonly reasons?: readonly (Readonly<Record<string, unknown>> & { readonly rule: string; readonly from?: Range })[];
 }
 
 export interface AnalysedAbbreviation {
@@ -141,7 +146,7 @@ export function analysisOf(reading: DocumentReading, glossary: Glossary): Analys
       };
     }),
     references: reading.references.map((reference) => analysedReference(reading, reference)),
-    dates: reading.dates.map(({ span, ...date }) => ({ ...locate(text, span), ...date })),
+    dates: reading.dates.map((date) => analysedDate(text, date)),
     abbreviations: reading.definitions.map(({ kind, long, short }) => ({ kind, long: locate(text, long.span), short: locate(text, short.span) })),
     pdfArtifacts: reading.damage.map(({ kind, span, corrected, certainty }) => ({ ...locate(text, span), kind, corrected, certainty })),
   };
@@ -162,6 +167,16 @@ export function analysedSection(text: DocumentText, section: Section): AnalysedS
     range: toRange(text, section.span),
     ...(section.runIn === true ? { runIn: true } : {}),
     children: section.children.map((child) => analysedSection(text, child)),
+  };
+}
+
+function analysedDate(text: DocumentText, { span, reasons, ...date }: DateExpression): AnalysedDate {
+  return {
+    ...locate(text, span), ...date,
+    ...(reasons === undefined ? {} : { reasons: reasons.map((reason) => {
+      const { from, ...rest } = { from: undefined, ...reason };
+      return { ...rest, ...(from === undefined ? {} : { from: toRange(text, from) }) };
+    }) }),
   };
 }
 

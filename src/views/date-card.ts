@@ -1,31 +1,37 @@
-import { type DateExpression } from '../dates/date-expression';
+import { type DateExpression, type DatePart, type DateQualifier } from '../dates/date-expression';
 import { eras } from '../dates/eras';
 import { type DocumentText } from '../text/document-text';
-import { lineAt } from '../text/lines';
-import { unwrapped } from '../text/unwrapped';
+import { wordReason } from './date-reasons';
 import { type Language } from './language';
-import { escapeMarkdown } from './markdown';
+
+const QUALIFIER: Readonly<Record<Language, Readonly<Record<DateQualifier, string>>>> = {
+  ja: { approximate: '頃', since: '以降', until: 'まで', before: '以前', after: '後' },
+  en: { approximate: 'about', since: 'since', until: 'until', before: 'before', after: 'after' },
+};
+const PART: Readonly<Record<Language, Readonly<Record<DatePart, string>>>> = {
+  ja: { early: '初め', mid: '半ば', late: '終わり' },
+  en: { early: 'early', mid: 'middle', late: 'late' },
+};
 
 /**
- * What a date is in both calendars, and where a part of it was taken from.
+ * What a date is in both calendars, the fiscal year it falls in, and how the parts that it does not print were found.
  *
  *     **2011-06-21** · 平成23年6月21日（火）
  *     2011年度
  *     年は12行目の「2011年」から
  */
 export function dateCard(text: DocumentText, date: DateExpression, language: Language): string {
-  const ends = date.value.split('/');
-  const both = ends.map((end) => inBothCalendars(end, date.type === 'fiscal-year', language)).join(language === 'ja' ? ' ～ ' : ' – ');
-  const lines = [both];
+  const oneOf = date.value.startsWith('[');
+  const ends = date.value.replace(/[[\]]/gu, '').split(oneOf ? ',' : '/');
+  const between = oneOf ? (language === 'ja' ? ' または ' : ' or ') : language === 'ja' ? ' ～ ' : ' – ';
+  const word = [date.part === undefined ? '' : PART[language][date.part], date.qualifier === undefined ? '' : QUALIFIER[language][date.qualifier]].filter((each) => each !== '');
+  const lines = [ends.map((end) => inBothCalendars(end, date.type === 'fiscal-year', language)).join(between) + word.map((each) => ` · ${each}`).join('')];
   const fiscal = ends.length === 1 && /^\d{4}-\d\d(?:-\d\d)?$/u.test(date.value) && Number(date.value.slice(5, 7)) <= 12 ? fiscalYearOf(date.value) : undefined;
   if (fiscal !== undefined) lines.push(language === 'ja' ? `${fiscal}年度` : `Japanese fiscal year ${fiscal}`);
   if (date.interval !== undefined) lines.push(language === 'ja' ? `会計年度：${date.interval.replace('/', ' ～ ')}` : `Fiscal year: ${date.interval.replace('/', ' to ')}`);
-  if (date.takenFrom !== undefined) {
-    const source = escapeMarkdown(unwrapped(text, date.takenFrom));
-    const line = lineAt(text, date.takenFrom.start) + 1;
-    lines.push(language === 'ja' ? `${line}行目の「${source}」から補ったもの` : `Completed from “${source}” on line ${line}`);
-  } else if (date.inferred === true) lines.push(language === 'ja' ? '年は書かれていません' : 'The year is not printed');
-  return lines.join('  \n');
+  const reasons = (date.reasons ?? []).map((reason) => wordReason(text, reason, language)).filter((line) => line !== undefined);
+  if (date.inferred === true && reasons.length === 0) reasons.push(language === 'ja' ? '年は書かれていません' : 'The year is not printed');
+  return [...lines, ...new Set(reasons)].join('  \n');
 }
 
 function inBothCalendars(value: string, fiscal: boolean, language: Language): string {

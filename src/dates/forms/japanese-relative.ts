@@ -1,54 +1,76 @@
 import { readNumeral } from '../../text/numerals';
-import { type DateForm, fiscalYear, isDay, isMonth, isoDate, NUMBER } from '../form';
+import { type DateReason, type DateUnit } from '../date-reason';
+import { type DateContext, type DateForm, fiscalYear, fromOf, isInCalendar, isoDate, monthAfter, NUMBER, type ReadDate } from '../form';
+import { SEASONS } from '../seasons';
 
-const PATTERN = new RegExp(`(同年度?|今年度?|本年度?|昨年度?|来年度?|一昨年|翌年度?(?![0-9])|前年度?|同月|翌月)(?:(${NUMBER})月)?(?:(?<=月)(${NUMBER})日)?|[同翌]日|(昨|今|来)(春|夏|秋|冬)(?![期季場])`, 'gu');
-const SEASONS = new Map([['春', 21], ['夏', 22], ['秋', 23], ['冬', 24]]);
-/** Years from the present of the text, or from the year named last. */
-const FROM_PRESENT = new Map([['今年', 0], ['本年', 0], ['昨年', -1], ['来年', 1], ['一昨年', -2], ['昨', -1], ['今', 0], ['来', 1]]);
-const FROM_LAST = new Map([['同年', 0], ['翌年', 1], ['前年', -1]]);
+/** What each word counts, how far on, and from where: the date said last, or the time of writing. */
+const WORDS: ReadonlyMap<string, { unit: DateUnit; shift: number; from: 'said' | 'present' }> = new Map([
+  ['同年', { unit: 'year', shift: 0, from: 'said' }], ['翌年', { unit: 'year', shift: 1, from: 'said' }], ['翌々年', { unit: 'year', shift: 2, from: 'said' }],
+  ['前年', { unit: 'year', shift: -1, from: 'said' }], ['今年', { unit: 'year', shift: 0, from: 'present' }], ['本年', { unit: 'year', shift: 0, from: 'present' }],
+  ['昨年', { unit: 'year', shift: -1, from: 'present' }], ['一昨年', { unit: 'year', shift: -2, from: 'present' }], ['来年', { unit: 'year', shift: 1, from: 'present' }],
+  ['再来年', { unit: 'year', shift: 2, from: 'present' }], ['同月', { unit: 'month', shift: 0, from: 'said' }], ['翌月', { unit: 'month', shift: 1, from: 'said' }],
+  ['前月', { unit: 'month', shift: -1, from: 'said' }], ['今月', { unit: 'month', shift: 0, from: 'present' }], ['本月', { unit: 'month', shift: 0, from: 'present' }],
+  ['先月', { unit: 'month', shift: -1, from: 'present' }], ['来月', { unit: 'month', shift: 1, from: 'present' }], ['同日', { unit: 'day', shift: 0, from: 'said' }],
+  ['翌日', { unit: 'day', shift: 1, from: 'said' }], ['前日', { unit: 'day', shift: -1, from: 'said' }],
+  ['本日', { unit: 'day', shift: 0, from: 'present' }], ['昨日', { unit: 'day', shift: -1, from: 'present' }], ['一昨日', { unit: 'day', shift: -2, from: 'present' }],
+  ['今', { unit: 'year', shift: 0, from: 'present' }], ['昨', { unit: 'year', shift: -1, from: 'present' }], ['来', { unit: 'year', shift: 1, from: 'present' }],
+]);
+const YEARS = '同年度?|今年度?|本年度?|一昨年度?|昨年度?|再来年度?|来年度?|翌々年度?|翌年度?|前年度?';
+const PATTERN = new RegExp(`(?<word>${YEARS}|[同翌前今本先来]月)(?:の?(?<month>${NUMBER})月(?!間))?(?:(?<=月)(?<day>${NUMBER})日(?!間)|(?<=年)の?(?<within>[春夏秋冬])(?![期季場至]))?|(?<date>[同翌前本]日|(?<!一)昨日|一昨日)|(?<seasonYear>[昨今来])(?<season>[春夏秋冬])(?![期季場至])`, 'gu');
 
 /**
- * Dates that lean on what was said before, or on the time of writing.
+ * Dates that lean on what was said before, or on the time of writing. In a text that does not print its date 今年 names no year: none is invented.
  *
- * - `同年5月28日`, `同日`, `翌日`, `翌年度`, `今年3月`, `昨年`, `本年2月`, `昨秋`
- * - not `同年代`, `同日本`, `本年次`
+ * - `同年5月28日`, `同日`, `翌日`, `前日`, `翌年度`, `翌々年`, `今年3月`, `昨年`, `本年2月`, `来月`, `先月5日`, `昨秋`, `本年秋`, `昨日`
+ * - not `同年代`, `同日本`, `本年次`, `前年比`, `前年同期`, `同月額`
  */
 export const japaneseRelative: DateForm = {
   pattern: PATTERN,
   read(match, context) {
-    const [whole, word, monthText, dayText, seasonYear, season] = match;
-    const after = match.input!.slice(match.index! + whole.length, match.index! + whole.length + 1);
-    if (/[代次本齢]/u.test(after)) return undefined;
-    if (whole === '同日' || whole === '翌日') {
-      const { year, month, day } = context;
-      if (year === undefined || month === undefined || day === undefined) return undefined;
-      return { type: 'relative', value: whole === '同日' ? isoDate(year, month, day) : new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10), inferred: true };
-    }
-    // 今年 in a text that does not print its date names no year: none is invented.
-    const { present } = context;
-    if (season !== undefined) {
-      return present === undefined ? undefined : { type: 'season', value: `${isoDate(present + FROM_PRESENT.get(seasonYear!)!)}-${SEASONS.get(season)}`, inferred: true, fromPresent: true };
-    }
-    const base = word!.replace(/度$/u, '');
-    if (base === '同月' || base === '翌月') {
-      if (context.year === undefined || context.month === undefined) return undefined;
-      const months = context.year * 12 + context.month - 1 + (base === '翌月' ? 1 : 0);
-      const [year, month] = [Math.floor(months / 12), (months % 12) + 1];
-      return { type: 'relative', value: isoDate(year, month), inferred: true, context: { year, month } };
-    }
-    const shift = FROM_LAST.get(base) ?? FROM_PRESENT.get(base)!;
-    const from = FROM_LAST.has(base) ? context.year : present;
-    const month = monthText === undefined ? undefined : readNumeral(monthText);
+    const { word, month: monthText, day: dayText, date, seasonYear, within } = match.groups!;
+    const season = match.groups!.season ?? within;
+    const behind = match.input!.slice(match.index! + match[0].length, match.index! + match[0].length + 2);
+    if (/^(?:[代次本齢額刊号比面米韓中朝欧豪印]|同期)/u.test(behind)) return undefined;
+    const rule = WORDS.get((word ?? date ?? seasonYear!).replace(/度$/u, ''))!;
+    const start = startOf(rule, context);
+    if (date !== undefined) return start?.day === undefined ? undefined : aDayOn(start as { year: number; month: number; day: number }, rule.shift, reasonOf(rule, context));
+    const reasons = [reasonOf(rule, context)];
+    if (season !== undefined) return start === undefined ? undefined : { type: 'season', value: `${isoDate(start.year + rule.shift)}-${SEASONS.get(season)}`, inferred: true, reasons, context: { year: start.year + rule.shift } };
     const day = dayText === undefined ? undefined : readNumeral(dayText);
-    if ((monthText !== undefined && !isMonth(month)) || (dayText !== undefined && !isDay(day))) return undefined;
-    if (from === undefined && month === undefined) return undefined;
-    const year = from === undefined ? undefined : from + shift;
-    const common = { inferred: true, ...(FROM_LAST.has(base) ? {} : { fromPresent: true }), context: { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) } };
-    if (year !== undefined && month === undefined && word!.endsWith('度')) return { ...fiscalYear(year), ...common };
-    return {
-      type: day !== undefined ? 'date' : month !== undefined ? 'month' : 'year',
-      value: isoDate(year, month, day),
-      ...common,
+    if (rule.unit === 'month') {
+      if (start?.month === undefined || monthText !== undefined) return undefined;
+      const { year, month } = monthAfter(start.year, start.month, rule.shift);
+      if (!isInCalendar(year, month, day)) return undefined;
+      return { type: day === undefined ? 'relative' : 'date', value: isoDate(year, month, day), inferred: true, reasons, context: { year, month, ...(day === undefined ? {} : { day }) } };
+    }
+    const month = monthText === undefined ? undefined : readNumeral(monthText);
+    const year = start === undefined ? undefined : start.year + rule.shift;
+    if (monthText !== undefined && !isInCalendar(year, month, day)) return undefined;
+    if (year === undefined && month === undefined) return undefined;
+    const common: Omit<ReadDate, 'type' | 'value'> = {
+      inferred: true, ...(year === undefined ? {} : { reasons }),
+      context: { ...(year === undefined ? {} : { year }), ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) },
     };
+    if (year !== undefined && month === undefined && word!.endsWith('度')) return { ...fiscalYear(start!.month !== undefined && start!.month < 4 ? year - 1 : year), ...common };
+    return { type: day !== undefined ? 'date' : month !== undefined ? 'month' : 'year', value: isoDate(year, month, day), ...common };
   },
 };
+
+type Rule = { unit: DateUnit; shift: number; from: 'said' | 'present' };
+
+/** The date that a word counts from, as far as it is known. */
+function startOf({ unit, from }: Rule, { year, month, day, present }: DateContext): { year: number; month?: number; day?: number } | undefined {
+  if (from === 'present') return present === undefined || (unit === 'month' && present.month === undefined) ? undefined : present;
+  if (year === undefined || (unit !== 'year' && month === undefined) || (unit === 'day' && day === undefined)) return undefined;
+  return { year, ...(month === undefined ? {} : { month }), ...(day === undefined ? {} : { day }) };
+}
+
+function reasonOf({ unit, shift, from }: Rule, { yearFrom, last, present }: DateContext): DateReason {
+  if (from === 'present') return { rule: 'time-of-writing', unit, shift, ...fromOf(present?.from) };
+  return { rule: 'said-before', unit, shift, ...fromOf(unit === 'year' ? yearFrom : last) };
+}
+
+function aDayOn({ year, month, day }: { year: number; month: number; day: number }, shift: number, reason: DateReason): ReadDate {
+  const there = new Date(Date.UTC(year, month - 1, day + shift));
+  return { type: 'relative', value: there.toISOString().slice(0, 10), inferred: true, reasons: [reason] };
+}

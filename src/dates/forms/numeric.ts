@@ -1,26 +1,31 @@
 import { christianYear, eras } from '../eras';
-import { type DateForm, isDay, isMonth, isoDate } from '../form';
+import { type DateForm, isInCalendar, isMonth, isoDate } from '../form';
 
-const LETTERS = eras.map(({ letter }) => letter).join('');
+const NAMES = eras.flatMap(({ letter, name }) => [letter, name, name.slice(0, 1)]).join('|');
 
 /**
  * Dates in figures alone, year first, as tables and press releases have them.
  *
- * - `2024/05/03`, `2024.5.3`, `2024-05-03`, `H23.3.11`, `R6.4.1`
- * - not `3.1.2` (a heading's number), `192.168.2024.1`, `Ⅲ-2-1-1`, `2024.13.1`
+ * - `2024/05/03`, `2024.5.3`, `2024-05-03`, `2024-05-03T09:00`, `H23.3.11`, `R6.4.1`, `平23.6.21`, `平成23.6.21`, `(2011.6)`
+ * - not `3.1.2` (a heading's number), `192.168.2024.1`, `Ⅲ-2-1-1`, `2024.13.1`, `2023-02-30`
  */
 export const numeric: DateForm = {
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}./-])(?:((?:19|20)[0-9]{2})|([${LETTERS}])([0-9]{1,2}))([./-])([0-9]{1,2})\\4([0-9]{1,2})(?![0-9]|[./-][0-9])`, 'gu'),
+  pattern: new RegExp(`(?<![A-Za-z0-9./-])(?:((?:1[89]|20)[0-9]{2})|(${NAMES})([0-9]{1,2}|元))([./-])([0-9]{1,2})\\4([0-9]{1,2})(?![0-9]|[./-][0-9])|(?<=\\()((?:19|20)[0-9]{2})[./]([0-9]{1,2})(?=\\))`, 'gu'),
   read(match) {
-    const [, western, era, yearOfEra, , monthText, dayText] = match;
-    const year = western === undefined ? christianYear(era!, Number(yearOfEra)) : Number(western);
+    const [, western, eraText, yearText, , monthText, dayText, bracketedYear, bracketedMonth] = match;
+    if (bracketedYear !== undefined) {
+      const month = Number(bracketedMonth);
+      return isMonth(month) ? { type: 'month', value: isoDate(Number(bracketedYear), month), context: { year: Number(bracketedYear), month, countsInEra: false } } : undefined;
+    }
+    const era = eras.find(({ letter, name }) => eraText !== undefined && (letter === eraText || name.startsWith(eraText)));
+    const eraYear = yearText === '元' ? 1 : Number(yearText);
+    const year = western === undefined ? christianYear(era!.name, eraYear) : Number(western);
     const [month, day] = [Number(monthText), Number(dayText)];
-    if (year === undefined || !isMonth(month) || !isDay(day)) return undefined;
-    const name = eras.find(({ letter }) => letter === era)?.name;
+    if (year === undefined || !isInCalendar(year, month, day)) return undefined;
     return {
       type: 'date', value: isoDate(year, month, day),
-      ...(name === undefined ? {} : { era: { name, year: Number(yearOfEra) } }),
-      context: { year, month, day, ...(name === undefined ? {} : { era: name }) },
+      ...(era === undefined ? {} : { era: { name: era.name, year: eraYear }, reasons: [{ rule: 'era', era: era.name, eraYear }] }),
+      context: { year, month, day, ...(era === undefined ? {} : { era: era.name }), countsInEra: era !== undefined },
     };
   },
 };

@@ -16,7 +16,7 @@ export const symbolsFeature: ServerFeature = ({ connection, library, language })
     const symbolOf = (section: Section): DocumentSymbol => ({
       name: sectionName(section) || kind[section.kind],
       detail: kind[section.kind],
-      kind: SYMBOL_KINDS[section.kind] ?? SymbolKind.String,
+      kind: symbolKinds[section.kind] ?? SymbolKind.String,
       range: toRange(text, section.span),
       selectionRange: headingWithin(text, section),
       children: section.children.map(symbolOf),
@@ -26,7 +26,8 @@ export const symbolsFeature: ServerFeature = ({ connection, library, language })
   return { documentSymbolProvider: true };
 };
 
-const SYMBOL_KINDS: Partial<Record<SectionKind, SymbolKind>> = {
+/** How editors show what a section is. */
+export const symbolKinds: Partial<Record<SectionKind, SymbolKind>> = {
   part: SymbolKind.Module, chapter: SymbolKind.Module, section: SymbolKind.Namespace, subsection: SymbolKind.Namespace, article: SymbolKind.Namespace,
   proposal: SymbolKind.Property, item: SymbolKind.Property, keyword: SymbolKind.Key, column: SymbolKind.Package, table: SymbolKind.Array,
   figure: SymbolKind.Array, notes: SymbolKind.Constant, footnote: SymbolKind.Constant, list: SymbolKind.Array,

@@ -25,7 +25,7 @@ describe('date card', () => {
   });
 
   it('says where a part was taken from, and when it is not printed', () => {
-    assert.deepEqual(cards('2023年に始めた。\n\n同年5月28日に終えた。', 'ja')[1], '**2023-05-28** · 令和5年5月28日（日） / 2023年度 / 1行目の「2023年」から補ったもの');
+    assert.deepEqual(cards('2023年に始めた。\n\n同年5月28日に終えた。', 'ja')[1], '**2023-05-28** · 令和5年5月28日（日） / 2023年度 / 年は1行目の「2023年」から');
     assert.deepEqual(cards('3月22日に開いた。', 'en'), ['**--03-22** / The year is not printed']);
   });
 

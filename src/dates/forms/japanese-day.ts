@@ -1,0 +1,28 @@
+import { readNumeral } from '../../text/numerals';
+import { type DateForm, fromOf, isInCalendar, isoDate } from '../form';
+
+const TIME_OF_DAY = /^(?:午前|午後|未明|早朝|朝|昼|夕|夜|深夜|付)/u;
+
+/**
+ * A day alone, of the month said last: further days of a list, `同9日`, and days with a time of day as the press writes them.
+ *
+ * - `5月3日、10日、17日`, `5、12日`, `9月19日と20日`, `同9日`, `15日午前`, `来る15日`
+ * - not `二日間`, `10日以内`, `1日3回`, `3日、10日` when no date stands directly before
+ */
+export const japaneseDay: DateForm = {
+  pattern: /(?<![0-9月年第一二三四五六七八九十])(?:(?:同|来る|去る)(?<sameDay>[0-9]{1,2}|[一二三四五六七八九十]{1,3})日|(?<=[、,・と]|及び|並びに)(?<listed>[0-9]{1,2}|[一二三四五六七八九十]{1,3})(?:日|(?=[、・][0-9]{1,2}(?:[、・][0-9]{1,2})*日))|(?<timed>[0-9]{1,2})日(?=午前|午後|未明|早朝|朝|昼|夕|夜|深夜|付))(?!間|以|目|ごと|後|前|当たり|ぶり)/gu,
+  read(match, context) {
+    const { sameDay, listed, timed } = match.groups!;
+    const { year, month, last } = context;
+    if (month === undefined || last === undefined) return undefined;
+    const isTimed = TIME_OF_DAY.test(match.input!.slice(match.index! + match[0].length, match.index! + match[0].length + 2));
+    if (listed !== undefined && !isTimed && !/^(?:[、,・と]|及び|並びに)$/u.test(match.input!.slice(last.end, match.index))) return undefined;
+    const day = readNumeral(sameDay ?? listed ?? timed!);
+    if (day === undefined || !isInCalendar(year, month, day)) return undefined;
+    return {
+      type: 'date', value: isoDate(year, month, day), inferred: true,
+      reasons: [{ rule: 'said-before', unit: 'month', shift: 0, ...fromOf(last) }],
+      context: { ...(year === undefined ? {} : { year }), month, day },
+    };
+  },
+};

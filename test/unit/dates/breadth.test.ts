@@ -1,0 +1,102 @@
+import { strict as assert } from 'node:assert';
+import { findDates } from '../../../src/dates/find-dates';
+import { readDocumentText } from '../../../src/text/document-text';
+
+/** Dates of a text as `words=value`, with what the words beside them say: `2010年=2010 since`. */
+const found = (raw: string): string[] => findDates(readDocumentText(raw)).map(({ span, value, qualifier, part }) => [`${raw.slice(span.start, span.end)}=${value}`, part, qualifier].filter((each) => each !== undefined).join(' '));
+
+type Case = readonly [text: string, dates: readonly string[]];
+
+const groups: Readonly<Record<string, readonly Case[]>> = {
+  'eras': [
+    ['明治二十二年二月十一日に公布した。', ['明治二十二年二月十一日=1889-02-11']],
+    ['令和1年5月、令和元年度の予算', ['令和1年5月=2019-05', '令和元年度=2019']],
+    ['R6年度、S35年、Ｈ２３．６．２１、平23.6.21、令6.4.1、昭和60.3.1', ['R6年度=2024', 'S35年=1960', 'Ｈ２３．６．２１=2011-06-21', '平23.6.21=2011-06-21', '令6.4.1=2024-04-01', '昭和60.3.1=1985-03-01']],
+    ['昭和二十二年法律第六十七号', ['昭和二十二年=1947']],
+    ['平成三十年度から令和四年度まで、令和2～4年度', ['平成三十年度から令和四年度=2018/2022', '令和2～4年度=2020/2022']],
+    ['平成23年に結び、24年4月に施行した。', ['平成23年=2011', '24年4月=2012-04']],
+  ],
+  'kanji numerals': [
+    ['二〇一五年、一九六〇年一月十九日、千九百六十年、二千二十四年五月', ['二〇一五年=2015', '一九六〇年一月十九日=1960-01-19', '千九百六十年=1960', '二千二十四年五月=2024-05']],
+  ],
+  'days, lists and ranges in Japanese': [
+    ['2024年5月3日、10日、17日に開催した。', ['2024年5月3日=2024-05-03', '10日=2024-05-10', '17日=2024-05-17']],
+    ['2024年5月5、12日と9月19、20両日', ['2024年5月5=2024-05-05', '12日=2024-05-12', '9月19、20両日=2024-09-19/2024-09-20']],
+    ['2024年9月19日と20日', ['2024年9月19日=2024-09-19', '20日=2024-09-20']],
+    ['2024年4月10日から12日まで、同月15日午前、16日夜', ['2024年4月10日から12日=2024-04-10/2024-04-12', '同月15日=2024-04-15', '16日=2024-04-16']],
+    ['2023年10月に始まり、同9日に終えた。', ['2023年10月=2023-10', '同9日=2023-10-09']],
+    ['2015年4月〜5月、2015年から17年、2024年4月10日から5月2日', ['2015年4月〜5月=2015-04/2015-05', '2015年から17年=2015/2017', '2024年4月10日から5月2日=2024-04-10/2024-05-02']],
+    ['2014年に始まり、15年4月、98年10月と続く。', ['2014年=2014', '15年4月=2015-04', '98年10月=1998-10']],
+    ['2024年の4月と、2024年の春', ['2024年の4月=2024-04', '2024年の春=2024-21']],
+  ],
+  'relative dates in Japanese': [
+    ['2024年5月31日。前日と翌日、同月、前月、翌月、翌々年、前年度', ['2024年5月31日=2024-05-31', '前日=2024-05-30', '翌日=2024-06-01', '同月=2024-05', '前月=2024-04', '翌月=2024-05', '翌々年=2026', '前年度=2025']],
+    ['令和6年12月3日\n\n先月、来月5日、再来年、昨年末、来春に', ['令和6年12月3日=2024-12-03', '先月=2024-11', '来月5日=2025-01-05', '再来年=2026', '昨年=2023 late', '来春=2025-21']],
+  ],
+  'relative to the fiscal year, and to days': [
+    ['2023年2月8日\n\n昨年度、今年度、本年秋、翌年3月、昨日、来る十五日に', ['2023年2月8日=2023-02-08', '昨年度=2021', '今年度=2022', '本年秋=2023-23', '翌年3月=2024-03', '昨日=2023-02-07', '来る十五日=2024-03-15']],
+  ],
+  'quarters, halves, decades, centuries, qualified': [
+    ['2024年第1四半期、2024年度第2四半期、令和6年上半期、2023年度下半期', ['2024年第1四半期=2024-33', '2024年度第2四半期=2024-07/2024-09', '令和6年上半期=2024-40', '2023年度下半期=2023-10/2024-03']],
+    ['Q3 2024, the third quarter of 2024, 2024 Q1, the first half of 2024', ['Q3 2024=2024-35', 'the third quarter of 2024=2024-35', '2024 Q1=2024-33', 'the first half of 2024=2024-40']],
+    ['1990年代後半、90年代、21世紀初頭、1980年代から1990年代', ['1990年代=199X late', '90年代=199X', '21世紀=20XX early', '1980年代から1990年代=198X/199X']],
+    ['昭和30年代に、昭和四十年代、二〇一〇年代', ['昭和30年代=1955/1964', '昭和四十年代=1965/1974', '二〇一〇年代=201X']],
+    ["the late 1990s, the mid-1980s, the '90s, late nineteenth century", ['1990s=199X late', '1980s=198X mid', "the '90s=199X", 'nineteenth century=18XX late']],
+    ['2010年以降、2010年以前、2010年まで、1945年頃、約2030年、2024年末、4月上旬', ['2010年=2010 since', '2010年=2010 before', '2010年=2010 until', '1945年=1945 approximate', '2030年=2030 approximate', '2024年=2024 late', '4月=2024-04 early']],
+    ['circa 1950, c. 1951, by 2030, before 2001, after 1945, mid-2024, early April 2024', ['1950=1950 approximate', '1951=1951 approximate', '2030=2030 until', '2001=2001 before', '1945=1945 after', '2024=2024 mid', 'April 2024=2024-04 early']],
+  ],
+  'English': [
+    ['Held on 10 April 2024, the 10th of April 2024 and Apr. 10, 2024', ['10 April 2024=2024-04-10', '10th of April 2024=2024-04-10', 'Apr. 10, 2024=2024-04-10']],
+    ['In 2024, on 5 January, on the 6th of January, and January 7th', ['2024=2024', '5 January=2024-01-05', '6th of January=2024-01-06', 'January 7th=2024-01-07']],
+    ['April to June 2024, April–June 2024, from April 2024 to March 2025', ['April to June 2024=2024-04/2024-06', 'April–June 2024=2024-04/2024-06', 'April 2024 to March 2025=2024-04/2025-03']],
+    ['10 April–2 May 2024; April 30 – May 2, 2024; June 30 and July 1, 2023', ['10 April–2 May 2024=2024-04-10/2024-05-02', 'April 30 – May 2, 2024=2024-04-30/2024-05-02', 'June 30=2023-06-30', 'July 1, 2023=2023-07-01']],
+    ['It was signed in 2022. In March, work began; since April it goes on.', ['2022=2022', 'March=2022-03', 'April=2022-04 since']],
+    ['On January 11, 2023 they met; the following year, the next day, the previous month, later that year', ['January 11, 2023=2023-01-11', 'the following year=2024', 'that year=2024']],
+    ['December 3, 2024\n\nThis year and last month they met; next year they will.', ['December 3, 2024=2024-12-03', 'This year=2024', 'last month=2024-11', 'next year=2025']],
+    ['Done this fourteenth day of September 2011 and the twenty-first day of May in the year 2012', ['fourteenth day of September 2011=2011-09-14', 'twenty-first day of May in the year 2012=2012-05-21']],
+    ['between April 2016 and May 2019', ['April 2016 and May 2019=2016-04/2019-05']],
+    ['25/04/2024, 04/25/2024, 10/04/2024, 10.04.2024, 2024-04-10T09:00:00Z', ['25/04/2024=2024-04-25', '04/25/2024=2024-04-25', '10/04/2024=[2024-04-10,2024-10-04]', '10.04.2024=2024-04-10', '2024-04-10=2024-04-10']],
+    ['FY2023–27, FY2024, the 2024 fiscal year, winter of 2023-24, 2019/20, since 2024-04', ['FY2023–27=2023/2027', 'FY2024=2024', '2024 fiscal year=2024', 'winter of 2023-24=2023-24', '2019/20=2019/2020', '2024-04=2024-04 since']],
+  ],
+  'what is no date': [
+    ['比率は1/2、版は2.0.1、電話は03-3581-0001、2+2、第2次、第2024条、5条、第3四半期', []],
+    ['三十日以内、二日間、10日ごと、1日3回、4年ぶり、10年後、今後5年間、1年4か月、2,024年、12024年', []],
+    ['You may 5 percent agree. They march on. March 5 units onward. August body.', []],
+    ['2023-02-30、2023年2月30日、2023年13月1日、2023/2/29、31/02/2024', []],
+    ['February 30, 2023; 31 June 2024; 0 May 2024', []],
+    ['前年比で増えた。前年同期、翌年刊。紀元前3世紀、皇紀2600年', []],
+    ['The year began; the day came; the next day; that year; last year', []],
+    ['30年代、20代', []],
+    ['10/04/24、31/12、192.168.10.2024', []],
+  ],
+};
+
+describe('dates in every form', () => {
+  for (const [group, cases] of Object.entries(groups)) {
+    describe(group, () => {
+      for (const [text, dates] of cases) it(text.replace(/\n/gu, '⏎'), () => assert.deepEqual(found(text), dates));
+    });
+  }
+
+  it('keeps the reasoning: era, place of the year, other end, order that cannot be told', () => {
+    const raw = '平成23年に会った。同年5月28日、翌年、10/04/2024、June 30 to July 2, 2023、同5月';
+    const text = readDocumentText(raw);
+    const reasons = findDates(text).map(({ reasons: all }) => (all ?? []).map((reason) => [reason.rule, 'shift' in reason ? reason.shift : 0, 'from' in reason && reason.from !== undefined ? raw.slice(reason.from.start, reason.from.end) : '']));
+    assert.deepEqual(reasons.slice(0, 5), [
+      [['era', 0, '']], [['said-before', 0, '平成23年']], [['said-before', 1, '平成23年']], [['day-or-month-first', 0, '']], [['other-end', 0, 'July 2, 2023']],
+    ]);
+  });
+
+  it('takes time in proportion to the length of the text', () => {
+    const unit = '平成23年4月10日から12日、同年5月、10 April–2 May 2024, 1/2、2024年5月3日、10日、';
+    const time = (times: number): number => {
+      const text = readDocumentText(unit.repeat(times));
+      const start = performance.now();
+      findDates(text);
+      return performance.now() - start;
+    };
+    time(200);
+    const [small, large] = [time(500), time(5000)];
+    assert.ok(large < Math.max(small, 5) * 40, `${small} ms, ten times as much ${large} ms`);
+  });
+});

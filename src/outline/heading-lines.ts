@@ -65,15 +65,19 @@ type Writable = { -readonly [Key in keyof PrintedLine]: PrintedLine[Key] };
 
 /** A sentence, or the introduction of what follows, ends on this line. */
 export function endsSentence(line: PrintedLine, text: DocumentText): boolean {
-  // A mark of a footnote may stand behind the stop.
-  const end = text.raw.slice(Math.max(line.start, line.end - 16), line.end).replace(/(?:\[[0-9]{1,3}\]|<sup>[0-9]{1,3}<\/sup>|[*†‡]|[（(]注[0-9０-９]{0,3}[）)])$/u, '');
+  const end = withoutNoteMark(text.raw.slice(Math.max(line.start, line.end - 16), line.end));
   return /[。．.!?！？:：;；]["'”’」』）)]?[0-9]{0,2}$/u.test(end);
+}
+
+/** The mark of a footnote may stand behind the stop: `of it.[2]`. */
+function withoutNoteMark(end: string): string {
+  return end.replace(/(?:\[[0-9]{1,3}\]|<sup>[0-9]{1,3}<\/sup>|[*†‡]|[（(]注[0-9０-９]{0,3}[）)])$/u, '');
 }
 
 /** A sentence, the beginning of one, or an item of a list. */
 export function isProse(line: PrintedLine): boolean {
   if (line.tabbed || line.level > 0) return false;
-  return line.continued || line.raw.length > 100 || line.raw.includes('。') || /[.?!:]["”)]?$/u.test(line.raw)
+  return line.continued || line.raw.length > 100 || line.raw.includes('。') || /[.?!:]["”)]?$/u.test(withoutNoteMark(line.raw))
     || /^(?:[0-9A-Za-z]{1,2}[.)]|\([0-9a-z]{1,2}\)|[①-⑳•●○・*-])[ \u3000]/u.test(line.folded);
 }
 

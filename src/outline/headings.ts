@@ -1,12 +1,13 @@
 import { type DocumentText } from '../text/document-text';
 import { unwrapped } from '../text/unwrapped';
-import { endOfContents } from './contents';
+import { contentsAt, entryOf } from './contents';
 import { withEvidence } from './evidence';
 import { type PrintedLine, readPrintedLines } from './heading-lines';
 import { type Mark, type MarkHit } from './mark';
 import { iroha } from './marks/iroha';
 import { kana } from './marks/kana';
 import { markdownHeading } from './marks/markdown';
+import { named } from './marks/named';
 import { noteInNotes, notes, numberedNote } from './marks/notes';
 import { inOrderOfIroha, nextNote, type Recognised, recogniser, unmarkedHeading } from './recognise-line';
 import { type Section } from './section';
@@ -35,11 +36,19 @@ export function readHeadings(text: DocumentText): Heading[] {
   const recognise = recogniser();
   let afterHeading = -1;
   let lastKana: Heading | undefined;
-  for (let index = endOfContents(lines, 0); index < lines.length; index = Math.max(index + 1, endOfContents(lines, index + 1))) {
+  const listed = new Set<string>();
+  for (let index = 0; index < lines.length; index++) {
+    const contents = contentsAt(lines, index, (at) => isHeadingOfContents(recognise(lines[at]!)));
+    if (contents !== undefined) {
+      for (const entry of contents.entries) listed.add(entry);
+      index = contents.end - 1;
+      continue;
+    }
     const line = lines[index]!;
     // Rows of a table are no headings, whatever their first cell looks like.
     if (line.continues || isContentsLine(line) || isRow(lines, index)) continue;
     const found = nextNote(headings.at(-1), line) ?? inOrderOfIroha(lastKana, line, recognise(line))
+      ?? (isListed(line, listed) ? { mark: named, hit: { kind: 'chapter' as const, labelLength: 0, titleStart: 0 } } : undefined)
       ?? (unmarked && index > 0 ? unmarkedHeading(text, lines, index, afterHeading === index, headings.length === 0) : undefined);
     if (found === undefined) continue;
     const { mark } = found;
@@ -64,6 +73,16 @@ export function readHeadings(text: DocumentText): Heading[] {
     if (first !== undefined) headings.push(headingOf(text, lines, index, index, noteInNotes, first));
   }
   return withoutDocumentTitle(withEvidence(headings));
+}
+
+/** The heading of a section, as a table of contents lists it: not an item that runs into text, not a note. */
+function isHeadingOfContents(found: Recognised | undefined): boolean {
+  return found !== undefined && found.hit.runIn !== true && found.mark.role !== 'leaf' && found.mark.role !== 'item' && found.mark !== markdownHeading;
+}
+
+/** A line of the text that the table of contents names: the best evidence for a heading that there is. */
+function isListed(line: PrintedLine, listed: ReadonlySet<string>): boolean {
+  return listed.size > 0 && line.level === 0 && !line.continued && line.folded.length < 100 && listed.has(entryOf(line.folded));
 }
 
 /**

@@ -61,7 +61,7 @@ function parentFor(heading: Heading, open: readonly Node[], headings: readonly H
       ?? (open[0]?.heading.mark.role === 'division' && open[0].heading.mark.rank < mark.rank ? open[0] : undefined);
     case 'leaf': return parentOfLeaf(heading, open);
     case 'box': return parentOfBox(heading, open);
-    case 'item': return sibling(open, (node) => node.heading.mark === mark) ?? deepest(open, (node) => holdsItems(node) && (node.heading.mark.role !== 'item' || node.heading.mark.rank < mark.rank));
+    case 'item': return parentOfItem(heading, open);
     case 'heading': return parentOfUnnumbered(heading, open);
     case 'numbered': return parentOfNumbered(heading, open, headings, index);
   }
@@ -143,6 +143,13 @@ function parentOfUnnumbered(heading: Heading, open: readonly Node[]): Node | und
 function holdsUnmarked({ heading: { mark, runIn, title, subrank } }: Node, below: Heading): boolean {
   if (mark === parted || mark === named) return below.subrank !== CAPITALS && (mark === parted ? subrank : styleOf(title)) === CAPITALS;
   return runIn !== true && mark.role !== 'leaf' && mark.role !== 'box' && mark.role !== 'item' && !worded.includes(mark);
+}
+
+/** Items of one sign are siblings; one of another sign stands below the sign that usually stands above it, of equal signs the one that came first. */
+function parentOfItem({ mark }: Heading, open: readonly Node[]): Node | undefined {
+  const same = deepest(open, (node) => node.heading.mark === mark);
+  if (same !== undefined) return same.parent;
+  return deepest(open, (node) => holdsItems(node) && (node.heading.mark.role !== 'item' || node.heading.mark.rank <= mark.rank));
 }
 
 /** A box stands in the section that was open where it is printed; a caption below numbered sections, not below list items. */

@@ -38,6 +38,8 @@ export function nextNote(before: Heading | undefined, line: PrintedLine): Recogn
   if (before === undefined || line.level > 0) return undefined;
   const last = before.mark === noteInNotes ? before.number : before.mark === named && opensNotes(before.title) ? 0 : undefined;
   if (last === undefined) return undefined;
+  // `３　評価` alone between blank lines goes on with the sections, not with the notes above it.
+  if (line.isolated && line.folded.length <= 30 && !/[。.]/u.test(line.folded)) return undefined;
   const hit = numberedNote(last + 1).read(line);
   return hit === undefined ? undefined : { mark: noteInNotes, hit };
 }

@@ -21,11 +21,12 @@ import { parenthesised } from './parenthesised';
 import { questions } from './questions';
 import { roman } from './roman';
 import { runInBold } from './run-in-bold';
+import { stems } from './stems';
 import { supplement } from './supplement';
 import { worded } from './worded';
 
 /** All marks, in the order in which a line is shown to them; the first that knows it decides. */
 export const marks: readonly Mark[] = [
   footnotes, notes, captions, boxes, questions, runInBold, named, bracketed, supplement, ...japaneseDivisions, ...englishDivisions,
-  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, kana, iroha, ...worded, circled, angled, ...bullets,
+  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, kana, iroha, stems, ...worded, circled, angled, ...bullets,
 ];

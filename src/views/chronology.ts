@@ -1,47 +1,73 @@
 import { type DocumentReading } from '../corpus/document-reading';
 import { type Range, toRange } from './analysis';
+import { dateName } from './date-name';
 import { type Excerpt, excerptOf } from './excerpt';
+import { type Language } from './language';
 
-/** A date of a text as a line of a chronology. */
-export interface ChronologyEntry {
+/** A place at which a text speaks of a time. */
+export interface ChronologyPlace {
   readonly uri: string;
-  /** ISO 8601/EDTF. */
-  readonly value: string;
   readonly range: Range;
   readonly excerpt: Excerpt;
+}
+
+/** A time of which the texts speak, with all its places in the order of the texts. */
+export interface ChronologyTime {
+  /** ISO 8601/EDTF. */
+  readonly value: string;
+  /** The same in the reader's words: `2006年秋`. */
+  readonly name: string;
+  readonly places: readonly ChronologyPlace[];
 }
 
 export interface ChronologyYear {
   /** `2011`, `198X`; empty for dates of no known year. */
   readonly year: string;
-  readonly entries: readonly ChronologyEntry[];
+  readonly times: readonly ChronologyTime[];
 }
 
-/** A line of a chronology begins with its date. */
-const REACH = { before: 0, after: 40 };
+/** Words around a date, as many as a side bar can show. */
+const REACH = { before: 8, after: 40 };
 
 /**
- * The dates of some documents in the order of time, year by year, those of one day in the order of the texts. A range stands at its
- * beginning, a decade before its first year; dates without a year come last.
+ * The dates of some documents in the order of time, year by year, each time once with all places that speak of it. A range stands at its
+ * beginning, a decade before its first year; dates without a year come last, in the order of the texts.
  */
-export function chronologyOf(documents: readonly { readonly uri: string; readonly reading: DocumentReading }[]): ChronologyYear[] {
-  const entries = documents.flatMap(({ uri, reading }) => reading.dates.map(({ value, span }): ChronologyEntry => ({
-    uri, value, range: toRange(reading.text, span), excerpt: excerptOf(reading.text, span, REACH),
-  })));
-  const years = new Map<string, ChronologyEntry[]>();
-  // Sorting is stable: what is of one time stays in the order of the texts.
-  for (const entry of [...entries].sort((a, b) => compare(timeKey(a.value), timeKey(b.value)))) {
-    const year = /^\[?(\d{2}[\dX]{2})/u.exec(entry.value)?.[1] ?? '';
-    years.set(year, [...(years.get(year) ?? []), entry]);
+export function chronologyOf(documents: readonly { readonly uri: string; readonly reading: DocumentReading }[], language: Language): ChronologyYear[] {
+  const times = new Map<string, ChronologyPlace[]>();
+  for (const { uri, reading } of documents) {
+    for (const { value, span } of reading.dates) {
+      const place = { uri, range: toRange(reading.text, span), excerpt: excerptOf(reading.text, span, REACH) };
+      const places = times.get(value);
+      if (places === undefined) times.set(value, [place]);
+      else places.push(place);
+    }
   }
-  return [...years].map(([year, of]) => ({ year, entries: of }));
+  const years = new Map<string, ChronologyTime[]>();
+  // Sorting is stable: what cannot be put in time stays in the order of the texts.
+  for (const [value, places] of [...times].sort(([a], [b]) => compare(timeKey(a), timeKey(b)))) {
+    const year = /^\[?(\d{2}[\dX]{2})/u.exec(value)?.[1] ?? '';
+    const time = { value, name: dateName(value, language), places };
+    const ofYear = years.get(year);
+    if (ofYear === undefined) years.set(year, [time]);
+    else ofYear.push(time);
+  }
+  return [...years].map(([year, of]) => ({ year, times: of }));
 }
 
-/** `198X` before `1980`, `1980` before `1980-01`; `--11-15` behind all years. */
+/**
+ * Sorts as time goes: `20XX` before `2000`, `198X` before `1980`, `1980` before `1980-01`; seasons, quarters and halves at their first month;
+ * dates without a year behind all others.
+ */
 function timeKey(value: string): string {
   const first = value.replace(/^\[/u, '').split(/[/,]/u, 1)[0]!;
-  return first.startsWith('-') ? `~${first}` : first.replace(/X/gu, '!');
+  if (first.startsWith('-')) return '~';
+  const month = FIRST_MONTHS[/^\d{4}-([234]\d)$/u.exec(first)?.[1] ?? ''];
+  return month === undefined ? first.replace(/X/gu, '!') : `${first.slice(0, 5)}${month}`;
 }
+
+/** First months of seasons (the meteorological ones), quarters and halves. A winter is that which ends its year. */
+const FIRST_MONTHS: Readonly<Record<string, string>> = { 21: '03', 22: '06', 23: '09', 24: '12', 33: '01', 34: '04', 35: '07', 36: '10', 40: '01', 41: '07' };
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { type ChronologyEntry, type ChronologyYear } from '../views/chronology';
+import { type ChronologyPlace, type ChronologyTime, type ChronologyYear } from '../views/chronology';
+import { dateName } from '../views/date-name';
 import { type Excerpt } from '../views/excerpt';
+import { languageOf } from '../views/language';
 import { type ReferenceEntry, type ReferenceGroup, type ReferenceOutcome } from '../views/reference-list';
 import { type ActiveDocument } from './active-document';
 import { type Connection } from './connection';
@@ -13,7 +15,8 @@ export type ReferencesRow =
   | { readonly kind: 'reference'; readonly entry: ReferenceEntry; readonly parent: ReferencesRow }
   | { readonly kind: 'chronology'; readonly years: readonly ChronologyYear[] }
   | { readonly kind: 'year'; readonly year: ChronologyYear; readonly parent: ReferencesRow }
-  | { readonly kind: 'date'; readonly entry: ChronologyEntry; readonly parent: ReferencesRow };
+  | { readonly kind: 'time'; readonly time: ChronologyTime; readonly parent: ReferencesRow }
+  | { readonly kind: 'place'; readonly time: ChronologyTime; readonly place: ChronologyPlace; readonly parent: ReferencesRow };
 
 /** Which documents the chronology covers. */
 export type ChronologyScope = 'document' | 'corpus';
@@ -21,6 +24,8 @@ export type ChronologyScope = 'document' | 'corpus';
 const SCOPE_KEY = 'policyAnnotator.chronologyScope';
 /** A reader who writes does not look at the list; it follows when the writing pauses. */
 const PAUSE = 400;
+/** A chronology of more times than this is parted into years. */
+const LONG = 40;
 
 /** The References view: for the document at hand its references by how they fare, and its dates – or those of its corpus – in the order of time. */
 export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, vscode.Disposable {
@@ -71,8 +76,12 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
     switch (row?.kind) {
       case undefined: return this.#document === undefined ? [] : this.#top(this.#document);
       case 'references': return row.group.entries.map((entry) => ({ kind: 'reference', entry, parent: row }));
-      case 'chronology': return row.years.map((year) => ({ kind: 'year', year, parent: row }));
-      case 'year': return row.year.entries.map((entry) => ({ kind: 'date', entry, parent: row }));
+      case 'chronology': {
+        const isLong = row.years.reduce((sum, { times }) => sum + times.length, 0) > LONG;
+        return isLong ? row.years.map((year) => ({ kind: 'year', year, parent: row })) : row.years.flatMap(({ times }) => timeRows(times, row));
+      }
+      case 'year': return timeRows(row.year.times, row);
+      case 'time': return row.time.places.length > 1 ? row.time.places.map((place) => ({ kind: 'place', time: row.time, place, parent: row })) : [];
       default: return [];
     }
   }
@@ -89,22 +98,18 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
         return item;
       }
       case 'chronology': {
-        const item = groupItem(vscode.l10n.t('Chronology'), row.years.reduce((sum, { entries }) => sum + entries.length, 0), 'history', true);
+        const item = groupItem(vscode.l10n.t('Chronology'), row.years.reduce((sum, { times }) => sum + placesOf(times), 0), 'history', true);
         item.id = 'chronology';
         return item;
       }
       case 'year': {
-        const item = groupItem(row.year.year === '' ? vscode.l10n.t('Without a year') : row.year.year, row.year.entries.length, undefined, row.year.entries.length <= 3);
+        const item = groupItem(row.year.year === '' ? vscode.l10n.t('Without a year') : dateName(row.year.year, languageOf(vscode.env.language)), placesOf(row.year.times), undefined, false);
         item.id = `year:${row.year.year}`;
         return item;
       }
       case 'reference': return placeItem(row.entry.excerpt, row.entry.outcome, this.#document!.toString(), row.entry.range);
-      case 'date': {
-        const { excerpt, value, uri, range } = row.entry;
-        const item = placeItem(excerpt, value, uri, range);
-        if (this.#scope === 'corpus') item.description = `${value} · ${this.#corpora.corpusOf(vscode.Uri.parse(uri))?.titles.get(uri) ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1))}`;
-        return item;
-      }
+      case 'time': return this.#timeItem(row.time);
+      case 'place': return this.#placeOf(new vscode.TreeItem(plain(row.place.excerpt)), row.time, row.place, '');
     }
   }
 
@@ -116,6 +121,28 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
       ...(groups ?? []).map((group): ReferencesRow => ({ kind: 'references', group })),
       ...(years.length === 0 ? [] : [{ kind: 'chronology', years } as const]),
     ];
+  }
+
+  /** A time with the words around its one place; with several places, their number, and they stand below. */
+  #timeItem(time: ChronologyTime): vscode.TreeItem {
+    const item = new vscode.TreeItem(time.name);
+    item.id = `time:${time.value}`;
+    const { length } = time.places;
+    if (length === 1) return this.#placeOf(item, time, time.places[0]!, plain(time.places[0]!.excerpt));
+    item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
+    item.description = `${length} · ${plain(time.places[0]!.excerpt)}`;
+    item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} places', time.name, length) };
+    return item;
+  }
+
+  /** Makes a row lead to a place; in a chronology of the corpus it names the document. */
+  #placeOf(item: vscode.TreeItem, time: ChronologyTime, { uri, range, excerpt }: ChronologyPlace, description: string): vscode.TreeItem {
+    const name = this.#scope === 'corpus' ? this.#corpora.corpusOf(vscode.Uri.parse(uri))?.titles.get(uri) ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1)) : '';
+    item.description = [description, name].filter((part) => part !== '').join(' · ');
+    item.tooltip = new vscode.MarkdownString().appendText([`${time.name} — ${plain(excerpt)}`, name].filter((part) => part !== '').join('\n\n'));
+    item.accessibilityInformation = { label: [time.name, plain(excerpt), name].filter((part) => part !== '').join(', ') };
+    item.command = { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri, range }] };
+    return item;
   }
 
   #announceScope(): void {
@@ -136,6 +163,18 @@ const GROUP_NAMES: Readonly<Record<ReferenceOutcome, () => string>> = {
 };
 const GROUP_ICONS: Readonly<Record<ReferenceOutcome, string>> = { missing: 'question', inside: 'references', outside: 'link-external' };
 
+function timeRows(times: readonly ChronologyTime[], parent: ReferencesRow): ReferencesRow[] {
+  return times.map((time) => ({ kind: 'time', time, parent }));
+}
+
+function placesOf(times: readonly ChronologyTime[]): number {
+  return times.reduce((sum, { places }) => sum + places.length, 0);
+}
+
+function plain({ before, hit, after }: Excerpt): string {
+  return `${before}${hit}${after}`;
+}
+
 function groupItem(name: string, count: number, icon: string | undefined, open: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(name, open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
   item.description = String(count);
@@ -145,11 +184,11 @@ function groupItem(name: string, count: number, icon: string | undefined, open: 
 }
 
 /** A place in a text: the words with what stands around them, the hit highlighted; a click goes there. */
-function placeItem({ before, hit, after }: Excerpt, description: string, uri: string, range: ReferenceEntry['range']): vscode.TreeItem {
-  const item = new vscode.TreeItem({ label: `${before}${hit}${after}`, highlights: [[before.length, before.length + hit.length]] }, vscode.TreeItemCollapsibleState.None);
+function placeItem(excerpt: Excerpt, description: string, uri: string, range: ReferenceEntry['range']): vscode.TreeItem {
+  const item = new vscode.TreeItem({ label: plain(excerpt), highlights: [[excerpt.before.length, excerpt.before.length + excerpt.hit.length]] }, vscode.TreeItemCollapsibleState.None);
   item.description = description;
-  item.tooltip = new vscode.MarkdownString().appendText(`${before}${hit}${after}\n\n${description}`);
-  item.accessibilityInformation = { label: `${hit}, ${description}, ${before}${hit}${after}` };
+  item.tooltip = new vscode.MarkdownString().appendText(`${plain(excerpt)}\n\n${description}`);
+  item.accessibilityInformation = { label: `${excerpt.hit}, ${description}, ${plain(excerpt)}` };
   item.command = { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri, range }] };
   return item;
 }

@@ -12,7 +12,7 @@ export const referencesViewFeature: ServerFeature = ({ connection, library, lang
       if (token.isCancellationRequested) return [];
       if (found !== undefined) documents.push({ uri, reading: found.reading });
     }
-    return chronologyOf(documents);
+    return chronologyOf(documents, language());
   });
   connection.onRequest(references, async ({ uri }) => {
     const found = await library.find(uri);

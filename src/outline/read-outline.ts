@@ -72,11 +72,6 @@ function deepest(open: readonly Node[], fits: (node: Node) => boolean): Node | u
   return undefined;
 }
 
-/** Parent of the innermost open section that fits: where its sibling goes. The root counts as a parent that is not there. */
-function sibling(open: readonly Node[], fits: (node: Node) => boolean): Node | undefined {
-  return deepest(open, fits)?.parent;
-}
-
 function isOpenSystem(open: readonly Node[], heading: Heading): Node | undefined {
   return deepest(open, (node) => sameSystem(node.heading, heading));
 }

@@ -9,6 +9,8 @@ import { readMetadata } from '../metadata/read-metadata';
 import { findReferences } from '../references/find-references';
 import { type Reference } from '../references/reference';
 import { resolveReferences } from '../references/resolve-references';
+import { readTables } from '../tables/read-tables';
+import { type Table } from '../tables/table';
 import { type Definition, findDefinitions } from '../terms/definitions';
 import { findTerms } from '../terms/find-terms';
 import { type Mention } from '../terms/mention';
@@ -18,7 +20,7 @@ import { type DocumentText, readDocumentText } from '../text/document-text';
 /**
  * One version of a document and what has been understood of it. Each stage is read when it is first asked for and kept:
  *
- *     text → outlined → marked (terms, dates, definitions) → linked (references with their targets)
+ *     text → tables → outlined → marked (terms, dates, definitions) → linked (references with their targets)
  *
  * A question waits for the stage it needs and no further: the tree for `outline`, a term card for `mentions`, a jump for
  * `references`. A changed text is a new reading; nothing is carried over.
@@ -27,6 +29,7 @@ export class DocumentReading {
   readonly name: string;
   readonly text: DocumentText;
   readonly #matcher: () => TermMatcher;
+  #tables: readonly Table[] | undefined;
   #outline: Outline | undefined;
   #mentions: readonly Mention[] | undefined;
   #dates: readonly DateExpression[] | undefined;
@@ -42,8 +45,12 @@ export class DocumentReading {
     this.#matcher = matcher;
   }
 
+  get tables(): readonly Table[] {
+    return (this.#tables ??= readTables(this.text));
+  }
+
   get outline(): Outline {
-    return (this.#outline ??= readOutline(this.text));
+    return (this.#outline ??= readOutline(this.text, this.tables));
   }
 
   get mentions(): readonly Mention[] {

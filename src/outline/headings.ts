@@ -1,3 +1,4 @@
+import { type Table } from '../tables/table';
 import { type DocumentText } from '../text/document-text';
 import { unwrapped } from '../text/unwrapped';
 import { contentsAt, entryOf } from './contents';
@@ -25,11 +26,18 @@ export interface Heading extends Pick<Section, 'kind' | 'label' | 'title' | 'hea
   readonly lastOwnLine: number;
 }
 
+/** The text in which headings are looked for, and the lines that belong to tables. */
+interface HeadingText {
+  readonly text: DocumentText;
+  readonly lines: readonly PrintedLine[];
+  readonly rows: ReadonlyMap<number, number>;
+}
+
 /** A heading over more lines than this is a paragraph that looks like one. */
 const MOST_TITLE_LINES = 4;
 
 /** All headings of a document in the order of the text. Lines that go on a cut sentence are never headings. */
-export function readHeadings(text: DocumentText): Heading[] {
+export function readHeadings(text: DocumentText, tables: readonly Table[]): Heading[] {
   const lines = readPrintedLines(text);
   const headings: Heading[] = [];
   const unmarked = text.layout.kind !== 'markdown' && text.layout.kind !== 'hard-wrapped-spaced';
@@ -37,6 +45,8 @@ export function readHeadings(text: DocumentText): Heading[] {
   let afterHeading = -1;
   let lastKana: Heading | undefined;
   const listed = new Set<string>();
+  const rows = linesOf(tables);
+  const page: HeadingText = { text, lines, rows };
   for (let index = 0; index < lines.length; index++) {
     const contents = contentsAt(lines, index, (at) => isHeadingOfContents(recognise(lines[at]!)));
     if (contents !== undefined) {
@@ -46,7 +56,7 @@ export function readHeadings(text: DocumentText): Heading[] {
     }
     const line = lines[index]!;
     // Rows of a table are no headings, whatever their first cell looks like.
-    if (line.continues || isContentsLine(line) || isRow(lines, index)) continue;
+    if (line.continues || isContentsLine(line) || rows.has(line.line)) continue;
     const found = nextNote(headings.at(-1), line) ?? inOrderOfIroha(lastKana, line, recognise(line))
       ?? (isListed(line, listed) ? { mark: named, hit: { kind: 'chapter' as const, labelLength: 0, titleStart: 0 } } : undefined)
       ?? (unmarked && index > 0 ? unmarkedHeading(text, lines, index, afterHeading === index, headings.length === 0) : undefined);
@@ -60,7 +70,7 @@ export function readHeadings(text: DocumentText): Heading[] {
       hit = { ...hit, kind: 'item', runIn: true };
       last = index;
     }
-    const heading = withCaptionAbove(lines, index, headingOf(text, lines, index, last, mark, hit));
+    const heading = withCaptionAbove(lines, index, headingOf(page, index, last, mark, hit));
     if (mark === kana || mark === iroha) lastKana = heading;
     const alone = heading.title === '' && hit.runIn !== true;
     const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1, recognise) : undefined;
@@ -70,7 +80,7 @@ export function readHeadings(text: DocumentText): Heading[] {
     headings.push(boxed === undefined ? heading : { ...heading, title: boxed.title, heading: { start: heading.heading.start, end: boxed.end } });
     // `(注) 1 …` opens the notes and is their first one.
     const first = mark === notes && hit.number !== undefined ? numberedNote(hit.number).read(line) : undefined;
-    if (first !== undefined) headings.push(headingOf(text, lines, index, index, noteInNotes, first));
+    if (first !== undefined) headings.push(headingOf(page, index, index, noteInNotes, first));
   }
   return withoutDocumentTitle(withEvidence(headings));
 }
@@ -112,7 +122,7 @@ function isSentence(lastLine: string): boolean {
   return /(?:[。．]|[a-z0-9)"”][.;])$/u.test(lastLine);
 }
 
-function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: number, last: number, mark: Mark, hit: MarkHit): Heading {
+function headingOf({ text, lines, rows }: HeadingText, first: number, last: number, mark: Mark, hit: MarkHit): Heading {
   const line = lines[first]!;
   const labelStart = hit.labelStart ?? 0;
   const label = line.raw.slice(labelStart, labelStart + hit.labelLength);
@@ -130,7 +140,7 @@ function headingOf(text: DocumentText, lines: readonly PrintedLine[], first: num
     subrank: hit.subrank ?? 0,
     doubtful: hit.doubtful === true,
     line: line.line,
-    lastOwnLine: mark.system === 'caption' ? lastRow(lines, last) : -1,
+    lastOwnLine: mark.system === 'caption' ? lastRow(lines, last, rows) : -1,
     heading: { start: line.start + labelStart, end },
   };
 }
@@ -162,18 +172,17 @@ function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: nu
   return { index, title: unwrapped(text, line).trim(), end: line.end };
 }
 
-/** Rows of a table: lines with tabs or bars right below the caption. */
-function lastRow(lines: readonly PrintedLine[], caption: number): number {
-  let last = caption;
-  while (last + 1 < lines.length && (lines[last + 1]!.tabbed || lines[last + 1]!.raw.startsWith('|'))) last++;
-  return last === caption ? -1 : lines[last]!.line;
+/** Last line of the table right below a caption; -1 where there is none. */
+function lastRow(lines: readonly PrintedLine[], caption: number, rows: ReadonlyMap<number, number>): number {
+  const below = lines[caption + 1];
+  return below === undefined ? -1 : rows.get(below.line) ?? (below.tabbed ? below.line : -1);
 }
 
-/** Cells parted by tabs, and rows of such cells above or below. */
-function isRow(lines: readonly PrintedLine[], index: number): boolean {
-  const line = lines[index]!;
-  if (!line.tabbed) return false;
-  return [lines[index - 1], lines[index + 1]].some((other) => other !== undefined && other.tabbed && Math.abs(other.line - line.line) <= 2);
+/** Lines of tables, each with the last line of its table. */
+function linesOf(tables: readonly Table[]): ReadonlyMap<number, number> {
+  const lines = new Map<number, number>();
+  for (const { lines: [first, last] } of tables) for (let line = first; line <= last; line++) lines.set(line, last);
+  return lines;
 }
 
 /** A line of a table of contents: leaders or a page number at its end. `第1節 概要 …………… 12`, `1. Introduction ..... 3` */

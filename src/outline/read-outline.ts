@@ -1,3 +1,5 @@
+import { readTables } from '../tables/read-tables';
+import { type Table } from '../tables/table';
 import { type DocumentText } from '../text/document-text';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Heading, readHeadings } from './headings';
@@ -30,8 +32,8 @@ const DEEPEST = 16;
  *
  * Linear in the length of the text but for the look-ahead of rule 3, which stops at the next division.
  */
-export function readOutline(text: DocumentText): Outline {
-  const headings = readHeadings(text);
+export function readOutline(text: DocumentText, tables: readonly Table[] = readTables(text)): Outline {
+  const headings = readHeadings(text, tables);
   const roots: Node[] = [];
   const nodes: Node[] = [];
   let open: Node[] = [];

@@ -1,12 +1,15 @@
 import { type DocumentReading } from '../corpus/document-reading';
 import { type DateExpression } from '../dates/date-expression';
+import { sectionsAt } from '../outline/address';
 import { type Section } from '../outline/section';
+import { type Table } from '../tables/table';
 import { type Reference, type ReferenceTarget } from '../references/reference';
 import { type Glossary, type Term } from '../terms/glossary';
 import { type DocumentText } from '../text/document-text';
 import { type Position, positionAt } from '../text/lines';
 import { type Span } from '../text/span';
 import { unwrapped } from '../text/unwrapped';
+import { sectionName } from './section-name';
 
 /** Lines and characters from 0, characters in UTF-16 units, `end` exclusive (LSP). */
 export interface Range {
@@ -33,8 +36,18 @@ export interface Analysis {
   readonly references: readonly AnalysedReference[];
   readonly dates: readonly AnalysedDate[];
   readonly abbreviations: readonly AnalysedAbbreviation[];
+  readonly tables: readonly AnalysedTable[];
   /** Damage done by extraction, with the reading that is meant. */
   readonly pdfArtifacts: readonly AnalysedDamage[];
+}
+
+/** A table with its rows and cells; `caption` is the heading right above it. */
+export interface AnalysedTable {
+  readonly range: Range;
+  readonly form: string;
+  readonly headerRows: number;
+  readonly caption?: string;
+  readonly rows: readonly (readonly Located[])[];
 }
 
 export interface AnalysedDamage extends Located {
@@ -148,7 +161,17 @@ export function analysisOf(reading: DocumentReading, glossary: Glossary): Analys
     references: reading.references.map((reference) => analysedReference(reading, reference)),
     dates: reading.dates.map((date) => analysedDate(text, date)),
     abbreviations: reading.definitions.map(({ kind, long, short }) => ({ kind, long: locate(text, long.span), short: locate(text, short.span) })),
+    tables: reading.tables.map((table) => analysedTable(reading, table)),
     pdfArtifacts: reading.damage.map(({ kind, span, corrected, certainty }) => ({ ...locate(text, span), kind, corrected, certainty })),
+  };
+}
+
+function analysedTable({ text, outline }: DocumentReading, { span, form, headerRows, rows }: Table): AnalysedTable {
+  const caption = sectionsAt(outline, span.start).findLast(({ kind }) => kind === 'table' || kind === 'figure');
+  return {
+    range: toRange(text, span), form, headerRows,
+    ...(caption === undefined ? {} : { caption: sectionName(caption) }),
+    rows: rows.map((row) => row.map((cell) => locate(text, cell.span))),
   };
 }
 

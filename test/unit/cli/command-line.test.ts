@@ -43,7 +43,7 @@ describe('the command line', function () {
 
   it('analyses files into JSON with the fields of its contract', () => {
     const [analysis] = JSON.parse(run('analyze', file('b.txt', '第1節 協議\n\n日米安全保障協議委員会（SCC）は2011年6月に開かれた。\n'), '--json').stdout);
-    assert.deepEqual(Object.keys(analysis), ['file', 'metadata', 'outline', 'mentions', 'references', 'dates', 'abbreviations', 'pdfArtifacts']);
+    assert.deepEqual(Object.keys(analysis), ['file', 'metadata', 'outline', 'mentions', 'references', 'dates', 'abbreviations', 'tables', 'pdfArtifacts']);
     assert.equal(analysis.file, 'b.txt');
     assert.deepEqual(analysis.mentions[0].label, { ja: '日米安全保障協議委員会', en: 'Japan-U.S. Security Consultative Committee' });
     assert.deepEqual(analysis.mentions[0].range, { start: { line: 2, character: 0 }, end: { line: 2, character: 11 } });

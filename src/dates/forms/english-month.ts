@@ -12,6 +12,7 @@ export const englishMonth: DateForm = {
   read(match, context) {
     const { from, until, year: printed, month: name } = match.groups!;
     if (name !== undefined) {
+      if (name === name.toUpperCase()) return undefined;
       const month = monthNumber(name);
       const { year, reasons } = yearInEffect(context);
       return year === undefined ? undefined : { type: 'month', value: isoDate(year, month), inferred: true, reasons: reasons!, context: { year, month } };

@@ -14,6 +14,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['R6年度、S35年、Ｈ２３．６．２１、平23.6.21、令6.4.1、昭和60.3.1', ['R6年度=2024', 'S35年=1960', 'Ｈ２３．６．２１=2011-06-21', '平23.6.21=2011-06-21', '令6.4.1=2024-04-01', '昭和60.3.1=1985-03-01']],
     ['昭和二十二年法律第六十七号', ['昭和二十二年=1947']],
     ['平成三十年度から令和四年度まで、令和2～4年度', ['平成三十年度から令和四年度=2018/2022', '令和2～4年度=2020/2022']],
+    ['96(同8)年4月に宣言し、01(同13)年に備えた。昭和20(1945)〜昭和45(1970)', ['96(同8)年4月=1996-04', '01(同13)年=2001', '昭和20(1945)〜昭和45(1970)=1945/1970']],
     ['平成23年に結び、24年4月に施行した。', ['平成23年=2011', '24年4月=2012-04']],
   ],
   'kanji numerals': [
@@ -59,6 +60,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['On January 11, 2023 they met; the following year, the next day, the previous month, later that year', ['January 11, 2023=2023-01-11', 'the following year=2024', 'that year=2024']],
     ['December 3, 2024\n\nThis year and last month they met; next year they will.', ['December 3, 2024=2024-12-03', 'This year=2024', 'last month=2024-11', 'next year=2025']],
     ['Done this fourteenth day of September 2011 and the twenty-first day of May in the year 2012', ['fourteenth day of September 2011=2011-09-14', 'twenty-first day of May in the year 2012=2012-05-21']],
+    ['MAY 11, 2023 and 11 MAY 2023; YOU MAY 5', ['MAY 11, 2023=2023-05-11', '11 MAY 2023=2023-05-11']],
+    ['1945. 8.15 and 2010. 7. 2', ['1945. 8.15=1945-08-15', '2010. 7. 2=2010-07-02']],
     ['in the years 2010, 2011 and 2012.', ['2010=2010', '2011=2011', '2012=2012']],
     ['between April 2016 and May 2019, between March and October 2012', ['April 2016 and May 2019=2016-04/2019-05', 'March and October 2012=2012-03/2012-10']],
     ['25/04/2024, 04/25/2024, 10/04/2024, 10.04.2024, 2024-04-10T09:00:00Z', ['25/04/2024=2024-04-25', '04/25/2024=2024-04-25', '10/04/2024=[2024-04-10,2024-10-04]', '10.04.2024=2024-04-10', '2024-04-10=2024-04-10']],

@@ -2,8 +2,8 @@ import { readNumeral } from '../text/numerals';
 
 const DAY = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
 
-/** Behind 月, for patterns: one day, or two of the same month (`22、23日`, `22、23両日`, `25日から27日`, `5、12日`, `19日と20日`). Groups `day`, `between`, `lastDay`. */
-export const DAYS = `(?:(?<day>${DAY})(?:(?<between>日?(?:[~-]|から)|[、,・]|及び)(?<lastDay>${DAY})両?)?日)?`;
+/** Behind 月, for patterns: one day, or two of the same month (`22、23日`, `22、23両日`, `25日から27日`, `5、12日`, `3、4、5日`, `19日と20日`). Groups `day`, `between`, `lastDay`. */
+export const DAYS = `(?:(?<day>${DAY})(?:(?<between>日?(?:[~-]|から)|[、,・]|及び)(?<lastDay>${DAY})両?)?日|(?<firstOfList>${DAY})(?=[、・]${DAY}[、・]${DAY}日|(?:[、・]${DAY}){3,9}日))?`;
 
 /** The days of a match of `DAYS`. */
 export interface Days {
@@ -16,7 +16,8 @@ export interface Days {
 
 /** Two days in a row, or with から or a dash between them, are a range; others are two dates, of which this is the first. */
 export function readDays(match: RegExpMatchArray): Days {
-  const { day: first, between, lastDay } = match.groups!;
+  const { firstOfList, between, lastDay } = match.groups!;
+  const first = match.groups!.day ?? firstOfList;
   const day = first === undefined ? undefined : readNumeral(first);
   if (day === undefined) return { surplus: 0 };
   if (lastDay === undefined) return { day, surplus: 0 };

@@ -9,6 +9,8 @@ export interface ChronologyPlace {
   readonly uri: string;
   readonly range: Range;
   readonly excerpt: Excerpt;
+  /** What is said of the time, for a row that shows the time itself already: the words behind the date, or around it where few follow. */
+  readonly words: string;
 }
 
 /** A time of which the texts speak, with all its places in the order of the texts. */
@@ -27,7 +29,7 @@ export interface ChronologyYear {
 }
 
 /** Words around a date, as many as a side bar can show. */
-const REACH = { before: 8, after: 40 };
+const REACH = { before: 24, after: 40 };
 
 /**
  * The dates of some documents in the order of time, year by year, each time once with all places that speak of it. A range stands at its
@@ -37,7 +39,8 @@ export function chronologyOf(documents: readonly { readonly uri: string; readonl
   const times = new Map<string, ChronologyPlace[]>();
   for (const { uri, reading } of documents) {
     for (const { value, span } of reading.dates) {
-      const place = { uri, range: toRange(reading.text, span), excerpt: excerptOf(reading.text, span, REACH) };
+      const excerpt = excerptOf(reading.text, span, REACH);
+      const place = { uri, range: toRange(reading.text, span), excerpt, words: wordsOf(excerpt) };
       const places = times.get(value);
       if (places === undefined) times.set(value, [place]);
       else places.push(place);
@@ -53,6 +56,14 @@ export function chronologyOf(documents: readonly { readonly uri: string; readonl
     else ofYear.push(time);
   }
   return [...years].map(([year, of]) => ({ year, times: of }));
+}
+
+/** Fewer words than this behind a date say nothing of it: `2015年まで）`. */
+const LEAST_WORDS = 8;
+
+function wordsOf({ before, hit, after }: Excerpt): string {
+  const behind = after.replace(/^[\s,.、。，．;:：；)\]）」』]+/u, '');
+  return behind.length >= LEAST_WORDS ? behind : `${before}${hit}${after}`;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type DateExpression, type DatePart, type DateQualifier } from '../dates/date-expression';
 import { eras } from '../dates/eras';
 import { type DocumentText } from '../text/document-text';
+import { dateName } from './date-name';
 import { wordReason } from './date-reasons';
 import { type Language } from './language';
 
@@ -38,8 +39,11 @@ function inBothCalendars(value: string, fiscal: boolean, language: Language): st
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?$/u.exec(value);
   const year = match === null ? undefined : Number(match[1]);
   const [month, day] = [Number(match?.[2] ?? 0), Number(match?.[3] ?? 0)];
-  // Decades, centuries, seasons, quarters and dates without a year have one name only.
-  if (year === undefined || month > 12) return `**${value}**`;
+  // Decades, centuries, seasons, quarters and dates without a year are no years of an era.
+  if (year === undefined || month > 12) {
+    const name = dateName(value, language);
+    return name === value || value.startsWith('--') ? `**${value}**` : `**${value}** · ${name}`;
+  }
   const names = eraYears(year, month, day).map(({ name, yearOfEra }) => `${name}${yearOfEra === 1 ? '元' : yearOfEra}年${fiscal ? '度' : ''}`);
   const within = `${month > 0 ? `${month}月` : ''}${day > 0 ? `${day}日（${weekday(value, 'ja')}）` : ''}`;
   const english = day > 0 && language === 'en' ? `, ${weekday(value, 'en')}` : '';

@@ -78,7 +78,7 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
       case 'references': return row.group.entries.map((entry) => ({ kind: 'reference', entry, parent: row }));
       case 'chronology': {
         const isLong = row.years.reduce((sum, { times }) => sum + times.length, 0) > LONG;
-        return isLong ? row.years.map((year) => ({ kind: 'year', year, parent: row })) : row.years.flatMap(({ times }) => timeRows(times, row));
+        return row.years.flatMap((year) => (isLong && year.times.length > 1 ? [{ kind: 'year' as const, year, parent: row }] : timeRows(year.times, row)));
       }
       case 'year': return timeRows(row.year.times, row);
       case 'time': return row.time.places.length > 1 ? row.time.places.map((place) => ({ kind: 'place', time: row.time, place, parent: row })) : [];
@@ -128,9 +128,9 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
     const item = new vscode.TreeItem(time.name);
     item.id = `time:${time.value}`;
     const { length } = time.places;
-    if (length === 1) return this.#placeOf(item, time, time.places[0]!, plain(time.places[0]!.excerpt));
+    if (length === 1) return this.#placeOf(item, time, time.places[0]!, time.places[0]!.words);
     item.collapsibleState = vscode.TreeItemCollapsibleState.Collapsed;
-    item.description = `${length} · ${plain(time.places[0]!.excerpt)}`;
+    item.description = `${length} · ${time.places[0]!.words}`;
     item.accessibilityInformation = { label: vscode.l10n.t('{0}, {1} places', time.name, length) };
     return item;
   }

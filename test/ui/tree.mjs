@@ -46,6 +46,16 @@ export class Tree {
   }
 
   /**
+   * Folds a view to its header, so that the others have the room.
+   * @param {string} view
+   */
+  async foldPane(view) {
+    const header = this.pane(view).locator('.pane-header');
+    if (await header.getAttribute('aria-expanded') === 'true') await header.locator('.title').first().click();
+    await this.pane(view).locator('.pane-header[aria-expanded="false"]').waitFor();
+  }
+
+  /**
    * A row whose label holds a text.
    * @param {string} view
    * @param {string} text

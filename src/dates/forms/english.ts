@@ -18,10 +18,13 @@ export const english: DateForm = {
   pattern: new RegExp(`\\b(?:(${MONTH}) ${DAYS},? ${YEAR}|${DAYS}(?: of)? (${MONTH}),? ${YEAR}|(${MONTH}),? ${YEAR}|(${MONTH}) ${DAYS}${COUNTED}|${DAYS}(?: of)? (${MONTH})(?! [0-9]))(?![0-9])(?:\\b|(?<=\\.))`, 'gu'),
   read(match, context) {
     const [, m1, d1, e1, y1, d2, e2, m2, y2, m3, y3, m4, d4, e4, d5, e5, m5] = match;
-    const month = monthNumber((m1 ?? m2 ?? m3 ?? m4 ?? m5)!);
+    const name = (m1 ?? m2 ?? m3 ?? m4 ?? m5)!;
+    const month = monthNumber(name);
     const day = optionalNumber(d1 ?? d2 ?? d4 ?? d5);
     const last = optionalNumber(e1 ?? e2 ?? e4 ?? e5);
     const said = optionalNumber(y1 ?? y2 ?? y3);
+    // `YOU MAY 5`: among capitals only a year makes a month of it.
+    if (said === undefined && name === name.toUpperCase()) return undefined;
     const { year, reasons } = said === undefined ? yearInEffect(context) : { year: said, reasons: undefined };
     if (!isInCalendar(year, month, day) || (last !== undefined && (last <= day! || !isInCalendar(year, month, last)))) return undefined;
     const common = {

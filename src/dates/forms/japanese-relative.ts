@@ -12,17 +12,17 @@ const WORDS: ReadonlyMap<string, { unit: DateUnit; shift: number; from: 'said' |
   ['前月', { unit: 'month', shift: -1, from: 'said' }], ['今月', { unit: 'month', shift: 0, from: 'present' }], ['本月', { unit: 'month', shift: 0, from: 'present' }],
   ['先月', { unit: 'month', shift: -1, from: 'present' }], ['来月', { unit: 'month', shift: 1, from: 'present' }], ['同日', { unit: 'day', shift: 0, from: 'said' }],
   ['翌日', { unit: 'day', shift: 1, from: 'said' }], ['前日', { unit: 'day', shift: -1, from: 'said' }],
-  ['本日', { unit: 'day', shift: 0, from: 'present' }], ['昨日', { unit: 'day', shift: -1, from: 'present' }], ['一昨日', { unit: 'day', shift: -2, from: 'present' }],
+  ['本日', { unit: 'day', shift: 0, from: 'present' }], ['今日', { unit: 'day', shift: 0, from: 'present' }], ['昨日', { unit: 'day', shift: -1, from: 'present' }], ['一昨日', { unit: 'day', shift: -2, from: 'present' }],
   ['今', { unit: 'year', shift: 0, from: 'present' }], ['昨', { unit: 'year', shift: -1, from: 'present' }], ['来', { unit: 'year', shift: 1, from: 'present' }],
 ]);
 const YEARS = '同年度?|今年度?|本年度?|一昨年度?|昨年度?|再来年度?|来年度?|翌々年度?|翌年度?|前年度?';
-const PATTERN = new RegExp(`(?<word>${YEARS}|[同翌前今本先来]月)(?:の?(?<month>${NUMBER})月(?!間))?(?:(?<=月)(?<day>${NUMBER})日(?!間)|(?<=年)の?(?<within>[春夏秋冬])(?![期季場至]))?|(?<date>[同翌前本]日|(?<!一)昨日|一昨日)|(?<seasonYear>[昨今来])(?<season>[春夏秋冬])(?![期季場至])`, 'gu');
+const PATTERN = new RegExp(`(?<word>${YEARS}|[同翌前今本先来]月)(?:の?(?<month>${NUMBER})月(?!間))?(?:(?<=月)(?<day>${NUMBER})日(?!間)|(?<=年)の?(?<within>[春夏秋冬])(?![期季場至]))?|(?<date>[同翌前本]日|今日(?=は)|(?<!一)昨日|一昨日)|(?<seasonYear>[昨今来])(?<season>[春夏秋冬])(?![期季場至])`, 'gu');
 
 /**
  * Dates that lean on what was said before, or on the time of writing. In a text that does not print its date 今年 names no year: none is invented.
  *
  * - `同年5月28日`, `同日`, `翌日`, `前日`, `翌年度`, `翌々年`, `今年3月`, `昨年`, `本年2月`, `来月`, `先月5日`, `昨秋`, `本年秋`, `昨日`
- * - not `同年代`, `同日本`, `本年次`, `前年比`, `前年同期`, `同月額`
+ * - not `同年代`, `同日本`, `本年次`, `前年比`, `前年同期`, `同月額`, `今日の国際社会`
  */
 export const japaneseRelative: DateForm = {
   pattern: PATTERN,

@@ -13,12 +13,12 @@ const YEAR = [
 ].join('|');
 const BEHIND = `(?:\\((?:(?<lateEra>${ERA})(?<lateYear>${NUMBER})|[0-9]{4})年?\\))?`;
 const WITHIN = `(?:の?(?<month>${NUMBER})月(?!間)${DAYS}|の?(?<season>[春夏秋冬])(?![期季学]))?`;
-const PATTERN = new RegExp(`(?<![0-9.,〇一二三四五六七八九十百千])(?:${YEAR})(?<=年\\)?)(?<fiscal>度)?${BEHIND}${WITHIN}`, 'gu');
+const PATTERN = new RegExp(`(?<![0-9.,〇一二三四五六七八九十百千])(?:${YEAR})(?<=年\\)?|[0-9]{4}\\)|(?:${ERA})[0-9元]{1,2}\\))(?<fiscal>度)?${BEHIND}${WITHIN}`, 'gu');
 
 /**
  * Dates with their year in Japanese.
  *
- * - `2011年6月21日`, `1960（昭和35）年1月19日`, `11(平成23)年6月`, `10(同22)年`, `同23年`, `令和六年度`, `令和6（2024）年度`, `二〇二四年`, `千九百六十年`, `2006年秋`, `2024年の春`,
+ * - `2011年6月21日`, `1960（昭和35）年1月19日`, `11(平成23)年6月`, `10(同22)年`, `同23年`, `昭和20(1945)`, `令和六年度`, `令和6（2024）年度`, `二〇二四年`, `千九百六十年`, `2006年秋`, `2024年の春`,
  *   `2019年3月22、23日`, `2024年の4月`
  * - not `4年ぶり`, `50周年`, `2年間`, `1990年代` (see decades), `2023年2月30日`, `2000年問題`
  */
@@ -29,15 +29,15 @@ export const japaneseYear: DateForm = {
     const after = match.input!.slice(match.index! + match[0].length, match.index! + match[0].length + 2);
     if (monthText === undefined && season === undefined && /^(?:代|間|目|ぶり|以上|余|生|期|分|問題)/u.test(after)) return undefined;
     const named = bracketEra ?? lateEra ?? era;
-    const eraName = fullEra(named === '同' ? context.era : named);
     const yearOfEra = readNumeral(bracketYear ?? lateYear ?? eraYear ?? '');
+    const eraName = fullEra(named !== '同' ? named : eraAgreeing(western, yearOfEra, context.era));
     const year = yearOf(western, eraName, yearOfEra);
     if (year === undefined) return undefined;
     const month = monthText === undefined ? undefined : readNumeral(monthText);
     const days = readDays(match);
     if (monthText !== undefined && !isInCalendar(year, month, days.day)) return undefined;
     const reasons: DateReason[] = [];
-    if (named === '同') reasons.push({ rule: 'era-before', era: eraName!, ...fromOf(context.yearFrom) });
+    if (named === '同') reasons.push({ rule: 'era-before', era: eraName!, ...(eraName === context.era ? fromOf(context.yearFrom) : {}) });
     if (western === undefined) reasons.push({ rule: 'era', era: eraName!, eraYear: yearOfEra! });
     const common: Omit<ReadDate, 'type' | 'value'> = {
       context: { year, ...(month === undefined ? {} : { month }), ...(days.day === undefined ? {} : { day: days.last ?? days.day }), ...(eraName === undefined ? {} : { era: eraName }), countsInEra: western === undefined },
@@ -54,6 +54,13 @@ export const japaneseYear: DateForm = {
 
 function fullEra(name: string | undefined): string | undefined {
   return eras.find((era) => era.letter === name)?.name ?? name;
+}
+
+/** The era that 同 takes up: the one named before, unless a Christian year beside it says otherwise; then the last one that agrees, `96(同8)年` = 平成. */
+function eraAgreeing(western: string | undefined, yearOfEra: number | undefined, before: string | undefined): string | undefined {
+  if (western === undefined || yearOfEra === undefined) return before;
+  const agrees = (name: string | undefined): boolean => name !== undefined && String(christianYear(name, yearOfEra) ?? '').endsWith(western);
+  return agrees(before) ? before : eras.findLast(({ name }) => agrees(name))?.name ?? before;
 }
 
 /** The Christian year; two digits are the end of the one that the era gives, and must agree with it. */

@@ -6,11 +6,11 @@ const NAMES = eras.flatMap(({ letter, name }) => [letter, name, name.slice(0, 1)
 /**
  * Dates in figures alone, year first, as tables and press releases have them.
  *
- * - `2024/05/03`, `2024.5.3`, `2024-05-03`, `2024-05-03T09:00`, `H23.3.11`, `R6.4.1`, `平23.6.21`, `平成23.6.21`, `(2011.6)`
+ * - `2024/05/03`, `2024.5.3`, `1945. 8.15`, `2024-05-03`, `2024-05-03T09:00`, `H23.3.11`, `R6.4.1`, `平23.6.21`, `平成23.6.21`, `(2011.6)`
  * - not `3.1.2` (a heading's number), `192.168.2024.1`, `Ⅲ-2-1-1`, `2024.13.1`, `2023-02-30`
  */
 export const numeric: DateForm = {
-  pattern: new RegExp(`(?<![A-Za-z0-9./-])(?:((?:1[89]|20)[0-9]{2})|(${NAMES})([0-9]{1,2}|元))([./-])([0-9]{1,2})\\4([0-9]{1,2})(?![0-9]|[./-][0-9])|(?<=\\()((?:19|20)[0-9]{2})[./]([0-9]{1,2})(?=\\))`, 'gu'),
+  pattern: new RegExp(`(?<![A-Za-z0-9./-])(?:((?:1[89]|20)[0-9]{2})|(${NAMES})([0-9]{1,2}|元))([./-]) ?([0-9]{1,2})\\4 ?([0-9]{1,2})(?![0-9]|[./-][0-9])|(?<=\\()((?:19|20)[0-9]{2})[./]([0-9]{1,2})(?=\\))`, 'gu'),
   read(match) {
     const [, western, eraText, yearText, , monthText, dayText, bracketedYear, bracketedMonth] = match;
     if (bracketedYear !== undefined) {

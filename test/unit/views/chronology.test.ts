@@ -30,6 +30,11 @@ describe('chronology', () => {
     ]);
   });
 
+  it('shows the words behind a date, or those around it where few follow', () => {
+    const [year] = chronologyOf([{ uri: 'a', reading: reading('両国は2015年、新しい指針を公表し協力の幅を広げた。見直しが終わったのは2015年である。') }], 'ja');
+    assert.deepEqual(year!.times[0]!.places.map(({ words }) => words), ['新しい指針を公表し協力の幅を広げた。見直しが終わったのは2015年である。', '…針を公表し協力の幅を広げた。見直しが終わったのは2015年である。']);
+  });
+
   it('puts a range at its beginning, a quarter at its first month, a date that may be two at the first of them', () => {
     const years = chronologyOf([{ uri: 'a', reading: reading('It was 10/04/2024, Q3 2024, June 2024, from May 2024 to July 2024, the summer of 2024 and the 2020s.') }], 'en');
     assert.deepEqual(years.flatMap(({ times }) => times.map(({ name }) => name)), ['2020s', '2024-04-10 or 2024-10-04', '2024-05 – 2024-07', '2024-06', '2024 summer', '2024 Q3']);

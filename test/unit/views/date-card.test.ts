@@ -29,5 +29,17 @@ describe('date card', () => {
     assert.deepEqual(cards('3月22日に開いた。', 'en'), ['**--03-22** / The year is not printed']);
   });
 
-  it('leaves decades and seasons as they are', () => assert.deepEqual(cards('1980年代と2006年秋', 'ja'), ['**198X**', '**2006-23**']));
+  it('names decades, centuries, seasons and quarters', () => {
+    assert.deepEqual(cards('1980年代と2006年秋、21世紀、2024年第1四半期', 'ja'), ['**198X** · 1980年代', '**2006-23** · 2006年秋', '**20XX** · 21世紀', '**2024-33** · 2024年第1四半期']);
+  });
+
+  it('gives both readings of a date whose day and month cannot be told apart, and says so', () => {
+    assert.deepEqual(cards('10/04/2024', 'en'), ['**2024-04-10** · 令和6年4月10日（水）, Wednesday or **2024-10-04** · 令和6年10月4日（金）, Friday / Whether day or month comes first cannot be told']);
+  });
+
+  it('says what the words beside a date say of it, and how far on it was counted', () => {
+    assert.deepEqual(cards('2010年以降、1990年代後半', 'ja'), ['**2010** · 平成22年 · 以降', '**199X** · 1990年代 · 終わり']);
+    assert.deepEqual(cards('2024年12月3日\n\n昨年に始めた。', 'en')[1], '**2023** · 令和5年 / 1 year before the date of the document (“2024年12月3日” on line 1)');
+    assert.deepEqual(cards('2024年12月3日に会い、翌日も会った。', 'ja')[1], '**2024-12-04** · 令和6年12月4日（水） / 2024年度 / 1行目の「2024年12月3日」の1日後');
+  });
 });

@@ -30,16 +30,17 @@ export function readMetadata(text: DocumentText, outline: Outline, dates: readon
   const title = stated.get('title')?.[0] ?? titles.title;
   const subtitle = stated.get('subtitle')?.[0] ?? titles.subtitle;
   const written = stated.get('date')?.[0];
-  const date = written !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(written.text) ? { value: written.text, span: written.span } : dateOf(ends);
+  const date = written !== undefined && /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(written.text) ? { value: written.text, span: written.span } : dateOf(ends, dates);
+  const authors = stated.get('author') ?? stated.get('authors') ?? authorsOf(ends);
   return {
     ...(title === undefined ? {} : { title }),
     ...(subtitle === undefined ? {} : { subtitle }),
     ...(titles.titleEn === undefined ? {} : { titleEn: titles.titleEn }),
     ...(date === undefined ? {} : { date }),
-    authors: stated.get('author') ?? stated.get('authors') ?? authorsOf(ends),
+    authors,
     organisations: stated.get('publisher') ?? stated.get('organization') ?? stated.get('organisation') ?? organisationsOf(ends),
     language: languageOf(text.running.text),
     layout: LAYOUT_NAMES[text.layout.kind],
-    documentType: documentTypeOf(ends, title?.text ?? ''),
+    documentType: documentTypeOf(ends, title?.text ?? '', authors.length > 0),
   };
 }

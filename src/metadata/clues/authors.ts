@@ -5,6 +5,8 @@ const LABEL = /^[（(【［[]?(?:報告者?|文責|執筆者?|著者?|筆者|寄
 const JAPANESE_NAME = /^[\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}$/u;
 const FOREIGN_NAME = /^[\p{Script=Katakana}ー]{2,12}(?:[・＝ ][\p{Script=Katakana}ー]{1,12}){1,3}$/u;
 const ENGLISH_NAME = /^(?:(?:Dr|Prof|Professor|Mr|Ms|Mrs|Amb|Ambassador|Gen|General|Adm|Admiral)\.? )?(\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|de|van|von|der|al)){1,4})(?:,? (?:Jr|Sr|Ph\.?D|III)\.?)?$/u;
+/** Two or three capitalised words without those that titles are made of. */
+const LIKE_A_NAME = /^(?!.*\b(?:The|A|An|Of|For|New|Policy|Security|Report|Strategy|National|Foreign|Defen[cs]e|Affairs|States|Nations|Kingdom|Republic|Peace|Trade|Energy|Climate)\b)\p{Lu}[\p{Ll}’'-]+(?: \p{Lu}\.)?(?: \p{Lu}[\p{Ll}’'-]+){1,2}$/u;
 /** What stands behind a name that writes: 〇〇大学教授. */
 const POSITION = /(?:教授|准教授|講師|研究員|研究官|研究主幹|主幹|記者|編集委員|論説委員|フェロー|所長|理事長|理事|代表|アナリスト|コンサルタント|エコノミスト|ジャーナリスト|評論家|弁護士|大使|顧問)(?:・[\p{Script=Han}\p{Script=Katakana}ー]+)?$/u;
 
@@ -23,6 +25,9 @@ export function authorsOf({ head, opening, tail }: DocumentEnds): Printed[] {
     const labelled = LABEL.exec(line.folded)?.[1];
     if (labelled !== undefined) namesIn(labelled).forEach((name) => add(line, name));
     else if (line.section === undefined) {
+      // `Maria Holm and Peter Osei` below a title: two names of two or three words each.
+      const pair = line.folded.split(/,? and | & |, /u);
+      if (pair.length > 1 && pair.every((name) => LIKE_A_NAME.test(name)) && line !== head[0]) { pair.forEach((name) => add(line, name)); continue; }
       const signed = /^(.{2,14}?)[ \u3000]*[（(]([^（）()]{2,40})[）)]$/u.exec(line.folded) ?? /^(\S{2,8}(?:[ \u3000]\S{1,5})?)[ \u3000]+(\S{2,30})$/u.exec(line.folded);
       if (signed !== null && POSITION.test(signed[2]!) && (JAPANESE_NAME.test(signed[1]!) || FOREIGN_NAME.test(signed[1]!)) && !looksLikeOffice(signed[1]!)) add(line, signed[1]!);
     }

@@ -1,3 +1,5 @@
+import { type DateExpression } from '../../dates/date-expression';
+import { type DocumentText } from '../../text/document-text';
 import { type DocumentEnds, type HeadLine } from '../head';
 import { type Metadata } from '../metadata';
 
@@ -13,26 +15,48 @@ const SHARE = 0.5;
  * - `2024年7月28日`, `（令和6年7月28日　閣議決定）`, `Washington, D.C., January 11, 2023`, `令和五年三月十日提出`, `共同発表（2014.12.19）`
  * - not a date in a sentence, not a date that lacks its year; of several the first of the fullest (制定 before 改正)
  */
-export function dateOf({ head, opening, tail }: DocumentEnds): Metadata['date'] {
-  const ends = [...head, ...opening.slice(0, 1).filter(({ folded }) => folded.length < 60), ...tail.filter((line) => line.folded.length < 80)];
+export function dateOf({ head, opening, tail, text }: DocumentEnds, dates: readonly DateExpression[]): Metadata['date'] {
+  const signed = dateOfSignature(text, dates);
+  const order = head.find(({ folded }) => /^Executive Order \d+ of /u.test(folded))?.dates[0];
+  if (order !== undefined) return { value: order.value, span: order.span };
+  const ends = [...head.filter(({ folded }) => !/archived/iu.test(folded)), ...opening.slice(0, 1).filter(({ folded }) => folded.length < 60), ...tail.filter((line) => line.folded.length < 80)];
   const candidates = ends.flatMap((line) => line.dates
-    .filter((date) => date.inferred !== true && (date.type === 'date' || date.type === 'month') && (isAlone(line, date.span.end - date.span.start) || inBracketsAtEnd(line)))
+    .filter((date) => date.inferred !== true && (date.type === 'date' || date.type === 'month') && (isAlone(line, date.span.end - date.span.start) || atEndOfTitle(line)))
     .map((date) => ({ value: date.value, span: date.span })));
   const fullest = Math.max(0, ...candidates.map(({ value }) => value.length));
-  return candidates.find(({ value }) => value.length === fullest);
+  const printed = candidates.find(({ value }) => value.length === fullest);
+  // A treaty bears the day of its signature, whatever else its head names.
+  return signed !== undefined && (printed === undefined || !head.some(({ span }) => printed.span.start >= span.start && printed.span.end <= span.end)) ? signed : printed;
+}
+
+/** `DONE at Norhaven, this fourteenth day of September 2011`, `二千十五年十一月二日に東京で、本書二通を作成した。` */
+function dateOfSignature({ running }: DocumentText, dates: readonly DateExpression[]): Metadata['date'] {
+  const words = running.text;
+  const match = /\b(?:DONE|Done|SIGNED|Signed) (?:at|in)\b[^\n]{0,300}|[^。\n]{0,60}(?:作成|署名|調印)した。|\bAdopted (?:by|at|on)\b[^\n.]{0,120}/gu;
+  for (const found of words.matchAll(match)) {
+    const start = running.starts[found.index]!;
+    const end = running.ends[found.index + found[0].length - 1]!;
+    const date = dates.find((candidate) => candidate.type === 'date' && candidate.inferred !== true && candidate.span.start >= start && candidate.span.end <= end);
+    const alone = /^[^。]{0,14}(?:[0-9一二三四五六七八九十千百〇]+年|[A-Za-z])/u.test(found[0]);
+    if (date !== undefined && alone) return { value: date.value, span: date.span };
+  }
+  return undefined;
 }
 
 function isAlone({ folded: printed, span }: HeadLine, length: number): boolean {
   // 日時 令和6年3月1日（金）11:02～11:25
   const folded = printed.replace(TIME_OF_DAY, '');
   if (length >= SHARE * Math.min(span.end - span.start, folded.length)) return true;
+  // The body that issues beside its date: `2021年10月　消費者庁`, `[17 July 2018]`.
+  if (folded.length < 60 && /^[^はがをに。]{2,24}(?:省|庁|府|会|所|局|課|部|室|財団|協会|機構)$|^[A-Za-z]*(?:Department|Institute|Ministry|Agency|Council|Office|Cent(?:er|re)|Foundation)[A-Za-z]*$/u.test(folded.replace(/^[*_]+|[*_]+$/gu, '').replace(/[0-9０-９年月日令和平成昭和元,、\s\u3000]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu, ''))) return true;
   const rest = folded.replace(BESIDE, '');
   // What is left is the date and perhaps a place: `Washington`, `Tokyo`, `ワシントン`.
   const place = /^(?:\p{Lu}\p{L}+(?:D\.?C\.?)?|[ァ-ヺー・]{2,12})(?=\d|\p{Lu})/u.exec(rest)?.[0] ?? '';
   return rest.length > 0 && length >= 0.6 * (rest.length - place.length) && folded.length < 90;
 }
 
-/** `…共同発表（2014.12.19）`: the whole date in brackets at the end of a title. */
-function inBracketsAtEnd({ folded, dates }: HeadLine): boolean {
-  return dates.length === 1 && /[(（][^()（）]*\d[^()（）]*[)）]$/u.test(folded) && /[(（][\d年月日./ 令和平成昭和]+[)）]$/u.test(folded);
+/** `…共同発表（2014.12.19）`, `…会見録（令和2年10月6日（火）於：会見室）`, `…概要 平成29年8月4日(10時37分～10時40分)`: the date at the end of a title. */
+function atEndOfTitle({ folded, dates }: HeadLine): boolean {
+  if (dates.length !== 1 || folded.length > 120) return false;
+  return /[(（[](?:(?:令和|平成|昭和)?[0-9元]+年|[0-9]{4}[./-])[^。]*[)）\]]$/u.test(folded) || /[0-9]日[ \u3000]*(?:[(（][^()（）]*[)）])*$/u.test(folded);
 }

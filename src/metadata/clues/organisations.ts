@@ -1,3 +1,4 @@
+import { foldWidth } from '../../text/width';
 import { type DocumentEnds, type HeadLine, isProse, partOf } from '../head';
 import { type Printed } from '../metadata';
 
@@ -41,13 +42,24 @@ export function organisationsOf(ends: DocumentEnds): Printed[] {
   return found;
 }
 
+/** The words of a line without its dates and what joins them. */
+function withoutDates({ folded, text, dates, span }: HeadLine): string {
+  if (dates.length === 0 || text.length !== span.end - span.start) return folded;
+  let rest = text;
+  for (const date of [...dates].reverse()) rest = rest.slice(0, date.span.start - span.start) + rest.slice(date.span.end - span.start);
+  return foldWidth(rest).replace(/^[\s,、*_\u3000]+|[\s,、*_\u3000]+$/gu, '');
+}
+
 /** Names of bodies are also set in capitals: THE WHITE HOUSE. Acronyms stay. */
 function inTitleCase(words: string): string {
   if (/\p{Ll}/u.test(words) || !words.includes(' ')) return words;
   return words.replace(/\p{Lu}+/gu, (word) => (/^(?:OF|FOR|ON|TO|AND)$/u.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase()));
 }
 
-function nameOn({ folded, level }: HeadLine): string | undefined {
+function nameOn(line: HeadLine): string | undefined {
+  const { level } = line;
+  // `2021年10月　消費者庁`, `*Department for Ports, 14 June 2022*`, `[出典] 外務省`
+  const folded = withoutDates(line).replace(/^[*_]+|[*_]+$/gu, '').replace(/^[[(](?:出典|発行|作成|発表)[\])][ \u3000]*/u, '').trim();
   if (folded.length > 80) return undefined;
   const labelled = LABELLED.exec(folded)?.[1];
   if (labelled !== undefined) return labelled.trim();

@@ -7,13 +7,25 @@ import { organisationsOf } from './organisations';
 const NO_TITLE = new RegExp([
   '^\\P{Script=Hiragana}{0,12}第[0-9一二三四五六七八九十〇百]+号(?:の[0-9一二三]+)?$', '^[（(〈<【［\\[]?(?:仮訳|和訳|抄訳|案|未定稿|概要版|別紙|別添|参考|資料[0-9０-９-]*|取扱注意|部内限り|機密|秘|速報|プレスリリース|報道発表|記者発表資料)[）)〉>】］\\]]?$',
   '^(?:UNCLASSIFIED|DRAFT|FOR IMMEDIATE RELEASE|EMBARGOED.*|PRESS RELEASE|Provisional Translation|Tentative Translation|CONFIDENTIAL|Working Paper.*|No\\. ?\\d+.*)$',
-  '^(?:ホーム|トップページ|HOME|Home)(?:[ >＞»/].*)?$', '^(?:別記|様式)', '^[0-9 -]+$', '^(?:目次|目[ \\u3000]+次|contents|table of contents)$', '^Executive Order \\d+',
+  '^(?:ホーム|トップページ|HOME|Home)(?:[ >＞»/].*)?$', '^(?:別記|様式)', '^[0-9 -]+$', '^(?:目次|目[ \\u3000]+次|contents|table of contents)$', '^Executive Order \\d+', '^(?:EXECUTIVE ORDERS?|Presidential Documents|Federal Register\\b.*|Title 3.*)$', '^(?:表紙|Policy (?:Paper|Brief)|Working Paper|Research Paper|Commentary|Analysis|Opinion|論説|寄稿)$',
+  // Links and notices of a web page.
+  '[|｜].*[|｜]|[>＞»].*[>＞»]', 'トップ(?:ページ)?$|^(?:サイトマップ|検索|English|Japanese|日本語|ホーム|メニュー|印刷|Search|Menu)$|ツイッター|フェイスブック|archived on|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$',
+  // A name below an office: who signs, not what is signed.
+  '^[^はがをに]{0,10}(?:大臣|長官|議長)[ \\u3000]+[\\p{Script=Han} \\u3000]{2,14}$', '^[(（]?[0-9]{1,2}(?:時|:)[0-9]{2}',
   // Office holders who issue a statement, and the fields of a record.
   '^[^はがをに]{0,14}(?:大臣|長官|総理|大統領|首相|委員長)$', '^(?:\\w+ )?(?:Secretary of \\w+|Minister(?: (?:of|for) [\\w ]+)?|President)(?: \\w+){0,3}$', '^(?:[0-9]+[ \\u3000.]*)?(?:日時|場所|備考|出席者|議題|参加者|担当|問い合わせ先?)(?:[ \\u3000:：]|$)',
 ].join('|'), 'iu');
 /** A kind of document in a frame stands above its title: `■ 提言 ■`. */
 const FRAMED = /^([■◆●○□]).*\1$/u;
 const DIVISION = /^第 ?[0-9一二三四五六七八九十IVXⅠ-Ⅻ]+ ?[部章編]/u;
+
+/** Words by which a line is known for a title among the other lines of a page. */
+const TRADE = /戦略|大綱|計画|方針|声明|共同発表|宣言|条約|協定|議定書|白書|報告書|指針|ガイドライン|提言|会見|議事|法律|演説|答弁書|Statement|Strategy|Treaty|Agreement|Report|White Paper|Declaration|Guidelines|Remarks|Resolution|Order\b|Conference|Briefing|Act\b/u;
+const REACH_OF_TRADE_WORDS = 6;
+/** Two capitalised words are a person's name rather than a second title. */
+const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}’'-]+$/u;
+/** `防衛大臣会見概要 平成29年8月4日(10時37分～10時40分)`: day and time behind a title. */
+const TRAILING_DATE = /[ \u3000]*(?:令和|平成|昭和)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日[ \u3000]*(?:[（(][^（）()]*[）)])*[ \u3000]*$/u;
 
 export interface Titles {
   readonly title?: Printed;
@@ -35,10 +47,15 @@ export function titlesOf(ends: DocumentEnds): Titles {
   const contents = ends.head.find(({ folded }) => /^(?:目[ \u3000]*次|contents|table of contents)$/iu.test(folded));
   const candidates = ends.head.filter((line) => !isDateLine(line) && !NO_TITLE.test(line.folded) && !FRAMED.test(line.folded) && line.folded.length > 1
     && (contents === undefined || line.span.start < contents.span.start) && !holds(line, persons) && !holds(line, bodies) && !/^[-=_*＊]{3,}$/u.test(line.folded));
+  const labelled = labelledTitle(ends);
   const top = candidates.find(({ level }) => level === 1);
-  const first = top ?? candidates.find(({ section, folded }) => (section === undefined || isTitleOfItsOwn(section, ends)) && !DIVISION.test(folded)) ?? undefined;
+  const named = candidates.slice(0, REACH_OF_TRADE_WORDS).find(({ folded, section }) => TRADE.test(folded) && section === undefined);
+  const plain = candidates.find(({ section, folded }) => (section === undefined || isTitleOfItsOwn(section, ends)) && !DIVISION.test(folded));
+  // A line that names a kind of document goes before one that does not, where a page has lines of its own above the text.
+  const first = top ?? (plain !== undefined && named !== undefined && candidates.indexOf(plain) < 2 && candidates.indexOf(named) > 1 && !TRADE.test(plain.folded) ? named : plain);
   const titleEn = englishTitle(ends);
   const more = titleEn === undefined ? {} : { titleEn };
+  if (labelled !== undefined) return { title: labelled, ...more };
   if (first === undefined) {
     const heading = firstHeading(ends);
     return heading === undefined ? more : { title: heading, ...more };
@@ -51,6 +68,18 @@ export function titlesOf(ends: DocumentEnds): Titles {
   };
 }
 
+/** `[文書名] 第26回…共同声明`, `件名：…`: databases label the fields of a head. */
+function labelledTitle({ head, opening }: DocumentEnds): Printed | undefined {
+  // A letter goes before the answers of the cabinet to a question; the paper names itself below it.
+  const paper = [...head, ...opening].find(({ folded }) => folded.length < 160 && /(?:に対する答弁書|質問主意書)$/u.test(folded));
+  if (paper !== undefined) return paper;
+  for (const line of head) {
+    const match = /^[[［【(（]?(?:文書名|題名|件名|表題|タイトル|Title|Subject)[\]］】)）]?[ \u3000]*[:：]?[ \u3000]*(.{2,120})$/u.exec(line.text);
+    if (match !== null && /^[[［【(（]|[:：]/u.test(line.text)) return partOf(line, match[1]!);
+  }
+  return undefined;
+}
+
 /** A heading at the head that has no number, or the only numbered one of a text cut from a larger work (`2 協議の歩み`). */
 function isTitleOfItsOwn(section: NonNullable<HeadLine['section']>, { head }: DocumentEnds): boolean {
   if (section.title === '' || section.runIn === true) return false;
@@ -61,12 +90,13 @@ function isTitleOfItsOwn(section: NonNullable<HeadLine['section']>, { head }: Do
 function titleWithin(line: HeadLine): Printed {
   if (line.section !== undefined && line.section.title !== '' && line.section.label !== '') return partOf(line, line.section.title);
   // A running header carries the number of its page; a date in brackets is not part of the title.
-  const words = line.text.replace(/[ \u3000]{3,}[0-9]{1,4}$/u, '').trim();
+  const words = line.text.replace(/[ \u3000]{3,}[0-9]{1,4}$/u, '').replace(TRAILING_DATE, '').trim() || line.text;
   return partOf(line, words);
 }
 
 function isSubtitle(line: HeadLine, title: HeadLine): boolean {
   if (line.section !== undefined && (line.section.number !== undefined || line.section.label !== '')) return false;
+  if (line.folded === title.folded || PERSON.test(line.folded) || /^[(（]?[0-9]{1,2}[時:]/u.test(line.folded)) return false;
   if (title.level > 0 && line.level > 0 && line.level !== title.level + 1) return false;
   return /^[―–—~〜:：-]/u.test(line.folded) || (line.section === undefined && line.folded.length < 80 && line.span.start > title.span.start);
 }

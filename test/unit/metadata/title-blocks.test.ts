@@ -53,6 +53,9 @@ const blocks: Readonly<Record<string, readonly [text: string, expected: Expected
   'an answer to a question in the Diet': [
     `答弁書第二三号\n\n令和五年二月三日受領\n\n内閣衆質二一一第五号\n\n衆議院議員山川一郎君提出港湾の安全に関する質問に対する答弁書\n\n一について\n\n${prose}\n`,
     { title: '衆議院議員山川一郎君提出港湾の安全に関する質問に対する答弁書', date: '2023-02-03', documentType: 'Diet answer', language: 'ja' }],
+  'an answer behind its letter': [
+    `内閣衆質一九六第九九号\n平成三十年六月十五日\n\n内閣総理大臣　山　川　太　郎\n\n衆議院議員海野一郎君提出港の広域化に関する質問に対し、別紙答弁書を送付する。\n\n衆議院議員海野一郎君提出港の広域化に関する質問に対する答弁書\n\n一について\n\n${prose}\n`,
+    { title: '衆議院議員海野一郎君提出港の広域化に関する質問に対する答弁書', date: '2018-06-15', documentType: 'Diet answer', language: 'ja' }],
   'recommendations of a study group, framed, extracted': [
     ` ■ 提言 ■ \n\n「海の秩序の次の十年に向けて」 \n\n${'海と港研究会'} \n\n２０２２年１１月 \n\nはじめに \n\n${extracted(prose.repeat(4))}`,
     { title: '海の秩序の次の十年に向けて', date: '2022-11', organisations: ['海と港研究会'], documentType: 'policy recommendations', language: 'ja' }],
@@ -84,7 +87,7 @@ const blocks: Readonly<Record<string, readonly [text: string, expected: Expected
     `海洋人材の育成に関する基本方針\n\n令和３年６月２３日\n海洋省\n\n１　趣旨\n\n${prose}\n`,
     { title: '海洋人材の育成に関する基本方針', date: '2021-06-23', organisations: ['海洋省'], documentType: 'strategy', language: 'ja' }],
   'prose without a head': [`${prose}\n\n${prose}\n\n## 第1節 海の協力\n\n${prose}\n`, { title: '海の協力', documentType: 'white paper section', language: 'ja' }],
-  'nothing but prose': [`${prose}\n`, { documentType: 'op-ed', language: 'ja' }],
+  'nothing but prose': [`${prose}\n`, { documentType: 'article', language: 'ja' }],
   'a fact sheet of a head of government': [
     `THE WHITE HOUSE\n\nFOR IMMEDIATE RELEASE\n\nApril 10, 2023\n\nFACT SHEET: Cooperation on Ports and Seas\n\n${english}\n`,
     { title: 'FACT SHEET: Cooperation on Ports and Seas', date: '2023-04-10', organisations: ['THE WHITE HOUSE'], documentType: 'fact sheet', language: 'en' }],
@@ -96,7 +99,25 @@ const blocks: Readonly<Record<string, readonly [text: string, expected: Expected
     { title: 'Improving the Safety of Ports', date: '2020-05-12', documentType: 'executive order', language: 'en' }],
   'a report of an institute': [
     `Deterring at Sea\nA New Agenda for Allied Cooperation\n\nBy Jane Doe and John Q. Roe\n\nMarch 2021\n\nCenter for Harbour Studies\n\nExecutive Summary\n\n${english}\n\n${english}\n`,
-    { title: 'Deterring at Sea', subtitle: 'A New Agenda for Allied Cooperation', date: '2021-03', authors: ['Jane Doe', 'John Q. Roe'], organisations: ['Center for Harbour Studies'], documentType: 'op-ed', language: 'en' }],
+    { title: 'Deterring at Sea', subtitle: 'A New Agenda for Allied Cooperation', date: '2021-03', authors: ['Jane Doe', 'John Q. Roe'], organisations: ['Center for Harbour Studies'], documentType: 'report', language: 'en' }],
+  'a line of names and a body with its date': [
+    `Rethinking Port Insurance\n\nA Policy Brief\n\nMaria Holm and Peter Osei\n\nInstitute for Harbour Studies, October 2019\n\n${english}\n`,
+    { title: 'Rethinking Port Insurance', subtitle: 'A Policy Brief', date: '2019-10', authors: ['Maria Holm', 'Peter Osei'], organisations: ['Institute for Harbour Studies'], documentType: 'report', language: 'en' }],
+  'a page with its links above the text': [
+    `トップページ\n\nサイトマップ | 検索 | English\n\n海洋省ツイッター\n\n海の安全に関する共同声明\n\n平成26年5月7日\n\n${prose}\n`,
+    { title: '海の安全に関する共同声明', date: '2014-05-07', documentType: 'joint statement', language: 'ja' }],
+  'a labelled head': [
+    `[文書名] 第5回港湾会合共同声明\n[年月日] 1998年9月20日\n[出典] 海洋省\n\n${prose}\n`,
+    { title: '第5回港湾会合共同声明', date: '1998-09-20', organisations: ['海洋省'], documentType: 'joint statement', language: 'ja' }],
+  'a day and a time behind the title': [
+    `海洋大臣会見概要　平成29年8月4日(10時37分～10時40分)\n\n${prose}\n`,
+    { title: '海洋大臣会見概要', date: '2017-08-04', documentType: 'press conference', language: 'ja' }],
+  'a body beside its date': [
+    `港の仕事の手引\n\n2021年10月　海洋庁\n\n${prose}\n`,
+    { title: '港の仕事の手引', date: '2021-10', organisations: ['海洋庁'], documentType: 'article', language: 'ja' }],
+  'a treaty that is signed at its end': [
+    `TREATY ON PORTS\n\n${english}\n\nArticle I\n\nThis Treaty shall enter into force on 1 January 2012.\n\nArticle II\n\n${english}\n\nDONE at Norhaven, this fourteenth day of September 2011, in two copies.\n`,
+    { title: 'TREATY ON PORTS', date: '2011-09-14', documentType: 'treaty', language: 'en' }],
   'a treaty in English': [
     `TREATY OF MUTUAL ASSISTANCE AT SEA\n\n${english}\n\nArticle I\n\n${english}\n\nArticle II\n\n${english}\n`,
     { title: 'TREATY OF MUTUAL ASSISTANCE AT SEA', documentType: 'treaty', language: 'en' }],

@@ -16,7 +16,7 @@ const ROUGHLY = '(?:[Aa]round|[Aa]bout|[Rr]oughly)';
 export const englishYear: DateForm = {
   pattern: new RegExp(
     '(?<![\\p{L}\\p{N}./$-])(?<fiscalBefore>(?:19|20)[0-9]{2}) (?:fiscal|financial) year\\b'
-    + `|(?:(?<=\\b${BEFORE}[ \\n])|(?<=\\byears )|(?<=\\b(?:19|20)[0-9]{2}(?:, | and |, and )(?=[0-9]{4}(?:[.;)]|,? (?:and|as|when|the|to)\\b|, (?:19|20)[0-9]{2}|$)))|(?<=\\bmid[ -])|(?<=\\b${ROUGHLY} (?=[0-9]{4}(?:[,.;)\\n]|$| when| and))))(?<year>(?:19|20)[0-9]{2})\\b(?![-,./]?[0-9]|s\\b)|(?<=\\()(?<bracketed>(?:19|20)[0-9]{2})(?=\\))`
+    + `|(?:(?<=\\b${BEFORE}[ \\n])|(?<=\\byears )|(?<=\\b(?:19|20)[0-9]{2}(?:, | and |, and )(?=[0-9]{4}(?:[.;)]|,? (?:and|as|when|the|to)\\b|, (?:19|20)[0-9]{2}|$)))|(?<=\\bmid[ -])|(?<=\\b${ROUGHLY} (?=[0-9]{4}(?:[,.;)\\n]|$| when| and))))(?<year>(?:1[6-9]|2[01])[0-9]{2})\\b(?![-,./]?[0-9]|s\\b)|(?<=\\()(?<bracketed>(?:19|20)[0-9]{2})(?=\\))`
     + '|(?<![\\p{L}\\p{N}./$-])(?<from>(?:19|20)[0-9]{2})(?:-(?<until>(?:19|20)?[0-9]{2})|/(?<next>[0-9]{2}))(?![\\p{L}\\p{N}/-])'
     + '|\\b(?:J?FY ?|[Ff]iscal [Yy]ears? )(?<fiscal>(?:19|20)[0-9]{2}|(?<=FY)[0-9]{2})(?:(?:-| to | through )(?:FY ?)?(?<fiscalUntil>(?:19|20)?[0-9]{2}))?\\b'
     + '|\\b(?:[Tt]he )?(?<season>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?: of| in)? (?<seasonYear>(?:19|20)[0-9]{2})(?:[-/][0-9]{2})?\\b', 'gu'),

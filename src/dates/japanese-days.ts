@@ -2,8 +2,8 @@ import { readNumeral } from '../text/numerals';
 
 const DAY = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})';
 
-/** Behind 月, for patterns: one day, or two of the same month (`22、23日`, `22、23両日`, `25日から27日`, `5、12日`, `3、4、5日`, `19日と20日`). Groups `day`, `between`, `lastDay`. */
-export const DAYS = `(?:(?<day>${DAY})(?:(?<between>日?(?:[~-]|から)|[、,・]|及び)(?<lastDay>${DAY})両?)?日|(?<firstOfList>${DAY})(?=[、・]${DAY}[、・]${DAY}日|(?:[、・]${DAY}){3,9}日))?`;
+/** Behind 月, for patterns: one day, or two of the same month (`22、23日`, `22、23両日`, `25日から27日`, `1日(火)~3日`, `5、12日`, `3、4、5日`, `19日と20日`). Groups `day`, `between`, `lastDay`. */
+export const DAYS = `(?:(?<day>${DAY})(?:(?<between>日?(?:\\([月火水木金土日]\\))?(?:[~-]|から)|[、,・]|及び)(?<lastDay>${DAY})両?)?日|(?<firstOfList>${DAY})(?=[、・]${DAY}[、・]${DAY}日|(?:[、・]${DAY}){3,9}日))?`;
 
 /** The days of a match of `DAYS`. */
 export interface Days {

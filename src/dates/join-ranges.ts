@@ -9,6 +9,9 @@ export interface PlacedDate extends Omit<DateExpression, 'span'> {
 }
 
 const JOINTS = new Set(['から', 'から、', 'より', '~', '-', ' - ', ' to ', ' through ', ' until ']);
+/** The day of the week, which stands between a date and what joins it to the next: `1日(火)から30日(水)`, `Monday 3 June to Wednesday 5 June`. */
+const WEEKDAY = /^ ?\([月火水木金土日](?:曜日?)?(?:[・,、][祝休]日?)?\)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/gu;
+const LONGEST_JOINT = 24;
 /** Between dates of one year that only the last of them prints: `June 30 and July 1, 2023`. */
 const LISTED = new Set([' and ', ', and ', ', ', ' or ', ' & ']);
 /** Ranges have days, months and years at their ends. `relative` is 同月 and the like. */
@@ -22,6 +25,7 @@ const ALIKE: readonly DateType[] = ['season', 'decade', 'century'];
  *     令和6年4月1日から同年9月30日まで   2024-04-01/2024-09-30
  *     from June 30 to July 2, 2023      2023-06-30/2023-07-02
  *
+ *     6月1日（火）から30日（水）まで       2021-06-01/2021-06-30
  *     between 2016 and 2019             2016/2019
  *
  * Dates in descending order are two dates: `2024年から2019年を見返す`. English dates leave their year to the one behind them.
@@ -30,7 +34,7 @@ export function joinRanges(running: string, dates: readonly PlacedDate[]): Place
   const joined: PlacedDate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const between = before === undefined ? '' : running.slice(before.running.end, date.running.start);
+    const between = before === undefined ? '' : running.slice(before.running.end, Math.min(date.running.start, before.running.end + LONGEST_JOINT)).replace(WEEKDAY, '');
     const range = before === undefined || !(JOINTS.has(between) || (between === ' and ' && /\b[Bb]etween $/u.test(running.slice(Math.max(0, before.running.start - 9), before.running.start)))) ? undefined : rangeOf(running, before, date);
     if (range !== undefined) joined[joined.length - 1] = range;
     else {

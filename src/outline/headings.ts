@@ -172,9 +172,10 @@ function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: nu
   return { index, title: unwrapped(text, line).trim(), end: line.end };
 }
 
-/** Last line of the table right below a caption; -1 where there is none. */
+/** Last line of the table right below a caption, or below the line with its unit (`（単位：人）`); -1 where there is none. */
 function lastRow(lines: readonly PrintedLine[], caption: number, rows: ReadonlyMap<number, number>): number {
-  const below = lines[caption + 1];
+  const unit = /^[（(](?:単位|Units?\b|[Ii]n )[^（）()]{0,60}[）)]$/u.test(lines[caption + 1]?.raw.trim() ?? '');
+  const below = lines[caption + (unit ? 2 : 1)];
   return below === undefined ? -1 : rows.get(below.line) ?? (below.tabbed ? below.line : -1);
 }
 

@@ -7,6 +7,9 @@ import { type TableSign } from './table-form';
 
 const LONGEST_CAPTION = 120;
 
+/** A caption's line of its own for the unit leaves the rows right below the caption: `（単位：億円）`, `(Unit: million tonnes)` */
+const UNIT = /^[ \u3000]*[（(](?:単位|Unit|Units|In |in )[^（）()]{0,60}[）)][ \u3000]*$/u;
+
 const CAPTION = /^[ \u3000#*]*(?:図表|表|別表|資料|Table|TABLE)[ \u3000]?[0-9０-９Ⅰ-Ⅻ]/u;
 
 /** The tables of a document in the order of the text; they do not overlap. Never fails; linear in the length of the text. */
@@ -59,7 +62,7 @@ function printedLines(text: DocumentText): { readonly lines: readonly number[]; 
     if (!printed) continue;
     lines.push(line);
     signs.push(caption ? found | SIGN['below-caption'] : found);
-    caption = end - start < LONGEST_CAPTION && CAPTION.test(text.raw.slice(start, end));
+    caption = end - start < LONGEST_CAPTION && (CAPTION.test(text.raw.slice(start, end)) || (caption && UNIT.test(text.raw.slice(start, end))));
   }
   return { lines, signs };
 }

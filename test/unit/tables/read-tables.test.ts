@@ -25,6 +25,7 @@ describe('tables', () => {
     'three columns of words': ['Name    Role      Seat\nSmith   chair     Sea\nMiller  member    Air\n', ['aligned', 1, 'Name/Role/Seat', 'Smith/chair/Sea', 'Miller/member/Air']],
     'one cell a line': ['Table 3: Emissions\n\nSector\n\n2010\n\n2020\n\nEnergy\n\n41.2\n\n30.5\n\nTransport\n\n22.0\n\n23.4\n\nSource: Agency\n', ['cell-a-line', 1, 'Sector/2010/2020', 'Energy/41.2/30.5', 'Transport/22.0/23.4']],
     'one cell a line, in Japanese': ['表２　訓練の回数\n区分\n2023年\n2024年\n海\n12\n15\n空\n○\n－\n', ['cell-a-line', 1, '区分/2023年/2024年', '海/12/15', '空/○/－']],
+    'one cell a line, below a line with the unit': ['表３　施設の面積\n（単位：千平方メートル）\n\n区分\n\n面積\n\n１ 東館\n\n12.5\n\n２ 北館\n\n9.8\n', ['cell-a-line', 1, '区分/面積', '１ 東館/12.5', '２ 北館/9.8']],
     'HTML': ['<table>\n<tr><th>区分</th><th>額</th></tr>\n<tr><td>訓練</td><td>12</td></tr>\n</table>\n', ['html', 1, '区分/額', '訓練/12']],
     'two tables': [`| a | b |\n| c | d |\n\n${prose}\n\n海\t1\n空\t2\n`, ['pipe', 0, 'a/b', 'c/d'], ['tabs', 0, '海/1', '空/2']],
   };

@@ -1,9 +1,10 @@
-// Builds dist/: the client and the language server, each for Node and for a web worker, and the command line.
+// Builds dist/: the client and the language server, each for Node and for a web worker, the command line, and the dictionary.
 //   node esbuild.mjs            dist/
 //   node esbuild.mjs --tests    also dist-test/: the integration suites for both extension hosts
 //   node esbuild.mjs --watch    dist/, again after every change
 import { context, build } from 'esbuild';
 import { existsSync } from 'node:fs';
+import { packDictionaryInto } from './dictionary.mjs';
 import { testFiles } from './test/integration/test-files.mjs';
 
 const tests = process.argv.includes('--tests');
@@ -37,5 +38,6 @@ const targets = [
   ] : []),
 ].filter((target) => Object.values(target.entryPoints).every((file) => existsSync(file)));
 
+await packDictionaryInto('dist/dictionary');
 if (watch) await Promise.all(targets.map(async (target) => (await context(target)).watch()));
 else await Promise.all(targets.map((target) => build(target)));

@@ -1,56 +1,58 @@
-import { type Dictionary } from './dictionary';
-import { Lattice } from './lattice';
+import { MorphologicalAnalyser } from './analyser';
+import { type Dictionary, type Readings } from './dictionary';
 
-/** The words of a text, one after the other without gaps. Spans in UTF-16 units; parallel arrays, since there are many. */
+/** A word of a text as IPADIC cuts it; offsets in UTF-16 units of the text given. */
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  readonly surface: string;
+  /** 品詞 with its subdivisions and 活用, parted by commas: `名詞,固有名詞,地域,一般,*,*`. */
+  readonly partOfSpeech: string;
+}
+
+/** Japanese text in words. Whoever asks for it gets plain data; where it comes from is the business of this room. */
 export interface Morphemes {
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  /** Number of each word in the dictionary. */
-  readonly words: Uint32Array;
+  /** All words of a text, one after the other without gaps; never fails; linear. Fold widths and join wraps first (running text): a word that a wrap cuts is two. */
+  words(text: string): Word[];
 }
 
-/** Cuts Japanese text into words and names their part of speech (IPADIC). Holds working memory: one for many texts. */
-export class MorphologicalAnalyser {
-  readonly #dictionary: Dictionary;
-  readonly #lattice: Lattice;
-
-  constructor(dictionary: Dictionary) {
-    this.#dictionary = dictionary;
-    this.#lattice = new Lattice(dictionary);
-  }
-
-  /**
-   * All words of a text. Never fails, whatever the text holds; linear. Sentences are cut one by one, at line ends and 。; what has neither is
-   * cut at the next mark or blank behind `LONGEST_STRETCH` units, so that memory stays small.
-   */
-  analyse(text: string): Morphemes {
-    const starts: number[] = [];
-    const ends: number[] = [];
-    const words: number[] = [];
-    for (let from = 0; from < text.length;) {
-      const to = endOfStretch(text, from);
-      this.#lattice.cut(text, from, to, (start, end, word) => { starts.push(start); ends.push(end); words.push(word); });
-      from = to;
-    }
-    return { starts: Uint32Array.from(starts), ends: Uint32Array.from(ends), words: Uint32Array.from(words) };
-  }
-
-  /** 品詞 and its subdivisions, with 活用: `名詞,固有名詞,地域,一般,*,*`. */
-  partOfSpeech(word: number): string {
-    return this.#dictionary.partsOfSpeech[this.#dictionary.partOfSpeech[word]!]!;
-  }
+/** How Japanese is read. */
+export interface Pronunciation {
+  /** Reading of a name or phrase in hiragana, as furigana give it: 拡大抑止 → かくだいよくし. `undefined` where the dictionary does not know one of its words, and for text without kanji. */
+  reading(text: string): string | undefined;
 }
 
-const LONGEST_STRETCH = 2000;
-/** Where no mark comes either: in the midst of it. */
-const LONGEST_AT_ALL = 20_000;
+export function morphemesOf(dictionary: Dictionary): Morphemes {
+  const analyser = new MorphologicalAnalyser(dictionary);
+  return {
+    words(text) {
+      const { starts, ends, words } = analyser.analyse(text);
+      return Array.from(words, (word, index) => ({
+        start: starts[index]!, end: ends[index]!, surface: text.slice(starts[index], ends[index]), partOfSpeech: analyser.partOfSpeech(word),
+      }));
+    },
+  };
+}
 
-function endOfStretch(text: string, from: number): number {
-  for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit === 0x0a || unit === 0x3002) return at + 1;
-    if (at - from > LONGEST_STRETCH && (unit === 0x3001 || unit === 0x20 || unit === 0x09 || unit === 0x3000 || unit === 0x2c || unit === 0x2e)) return at + 1;
-    if (at - from > LONGEST_AT_ALL && !(unit >= 0xd800 && unit <= 0xdbff)) return at + 1;
-  }
-  return text.length;
+export function pronunciationOf(dictionary: Dictionary, readings: Readings): Pronunciation {
+  const analyser = new MorphologicalAnalyser(dictionary);
+  return {
+    reading(text) {
+      if (!/\p{Script=Han}/u.test(text)) return undefined;
+      const { starts, ends, words } = analyser.analyse(text);
+      let whole = '';
+      for (let index = 0; index < words.length; index++) {
+        const surface = text.slice(starts[index], ends[index]);
+        const known = /^[\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u.test(surface) ? surface : readings.reading(words[index]!);
+        if (known === '') return undefined;
+        whole += hiragana(known);
+      }
+      return whole;
+    },
+  };
+}
+
+/** ヨクシ → よくし. Vowels lengthened with ー stay as they are. */
+function hiragana(katakana: string): string {
+  return katakana.replace(/[ァ-ヶ]/gu, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x60));
 }

@@ -2,6 +2,7 @@ import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import { type Anchor, type NoteTarget } from '../annotations/note';
 import { type PlacementStatus } from '../annotations/placement';
 import { type TextVersion } from '../annotations/text-version';
+import { type DictionaryPart } from '../morphology/morphology';
 import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
 import { type ReferenceGroup } from '../views/reference-list';
@@ -29,6 +30,9 @@ export const filesChanged = new NotificationType<{ readonly uris: readonly strin
 
 /** Server → client: decoded text of a file, `null` when it cannot be read. */
 export const readFile = new RequestType<{ readonly uri: string }, { readonly text: string } | null, void>('policyAnnotator/readFile');
+
+/** Server in a web worker → client: bytes of a part of the dictionary that came with the extension, `null` when it cannot be read. */
+export const readDictionary = new RequestType<{ readonly part: DictionaryPart }, Uint8Array | null, void>('policyAnnotator/readDictionary');
 
 /** Server → client: readings of these documents are out of date; trees that show them ask again. */
 export const readingsChanged = new NotificationType<{ readonly uris: readonly string[] }>('policyAnnotator/readingsChanged');

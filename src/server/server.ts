@@ -1,8 +1,10 @@
 import { type Connection, type ServerCapabilities, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { dictionaryFile, type DictionarySource, Morphology } from '../morphology/morphology';
 import { filesChanged, glossaryProblems, readFile, readingsChanged, setCorpora } from '../protocol/messages';
 import { type Language, languageOf } from '../views/language';
 import { wordProblem } from '../views/problem-wording';
+import { words } from '../views/wording';
 import { analysisFeature } from './features/analysis';
 import { damageFeature } from './features/damage';
 import { definitionFeature } from './features/definition';
@@ -21,6 +23,8 @@ export interface ServerContext {
   readonly connection: Connection;
   readonly library: Library;
   readonly documents: TextDocuments<TextDocument>;
+  /** Words and readings of Japanese, loaded when first asked for. */
+  readonly morphology: Morphology;
   /** Language of the reader, known after `initialize`. */
   language(): Language;
 }
@@ -33,8 +37,8 @@ const features: readonly ServerFeature[] = [
   semanticTokensFeature, referencesViewFeature,
 ];
 
-/** Runs the language server over a connection, whatever carries it. */
-export function startServer(connection: Connection): void {
+/** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */
+export function startServer(connection: Connection, dictionary: DictionarySource): void {
   let language: Language = 'en';
   const documents = new TextDocuments(TextDocument);
   const library = new Library(
@@ -50,7 +54,8 @@ export function startServer(connection: Connection): void {
       }),
     },
   );
-  const capabilities = features.map((feature) => feature({ connection, library, documents, language: () => language }));
+  const morphology = new Morphology(dictionary, (part) => connection.console.warn(words(language).noDictionary(dictionaryFile(part))));
+  const capabilities = features.map((feature) => feature({ connection, library, documents, morphology, language: () => language }));
 
   connection.onInitialize((params) => {
     language = languageOf(params.locale);

@@ -17,6 +17,7 @@ export interface Words {
   mentionsHere(count: number): string;
   firstMention(line: number): string;
   atLine(line: number): string;
+  noDictionary(file: string): string;
 }
 
 const english: Words = {
@@ -46,6 +47,7 @@ const english: Words = {
   mentionsHere: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
   firstMention: (line) => `first on line ${line}`,
   atLine: (line) => `line ${line}`,
+  noDictionary: (file) => `The dictionary of Japanese (${file}) cannot be read: readings and suggestions of terms are left out. Installing the extension again brings it back.`,
 };
 
 const japanese: Words = {
@@ -75,6 +77,7 @@ const japanese: Words = {
   mentionsHere: (count) => `この文書に${count}回`,
   firstMention: (line) => `初出は${line}行目`,
   atLine: (line) => `${line}行目`,
+  noDictionary: (file) => `日本語の辞書（${file}）を読み込めません。読みと用語の候補は表示されません。拡張機能を再インストールすると元に戻ります。`,
 };
 
 export function words(language: Language): Words {

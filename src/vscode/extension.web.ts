@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { LanguageClient } from 'vscode-languageclient/browser';
+import { dictionaryFile } from '../morphology/morphology';
+import { readDictionary } from '../protocol/messages';
 import { type PolicyAnnotatorApi } from './api';
 import { activateWith } from './extension';
 import { WorkspaceFileStore } from './file-store';
@@ -9,7 +11,11 @@ export async function activate(context: vscode.ExtensionContext): Promise<Policy
   const script = await workerScript(vscode.Uri.joinPath(context.extensionUri, 'dist', 'server.web.js'));
   return activateWith(context, {
     files: new WorkspaceFileStore(),
-    createClient: (options) => new LanguageClient('policyAnnotator', 'Policy Annotator', options, new Worker(script)),
+    createClient: (options) => {
+      const client = new LanguageClient('policyAnnotator', 'Policy Annotator', options, new Worker(script));
+      client.onRequest(readDictionary, ({ part }) => readOwnFile(vscode.Uri.joinPath(context.extensionUri, 'dist', 'dictionary', dictionaryFile(part))));
+      return client;
+    },
   });
 }
 
@@ -18,4 +24,13 @@ async function workerScript(uri: vscode.Uri): Promise<string> {
   if (/^https?$/u.test(uri.scheme)) return uri.toString(true);
   const bytes = await vscode.workspace.fs.readFile(uri);
   return URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: 'text/javascript' }));
+}
+
+/** A file that came with the extension; `null` when it cannot be read. */
+async function readOwnFile(uri: vscode.Uri): Promise<Uint8Array | null> {
+  try {
+    return await vscode.workspace.fs.readFile(uri);
+  } catch {
+    return null;
+  }
 }

@@ -1,7 +1,8 @@
 import { MarkupKind } from 'vscode-languageserver';
 import { type DocumentReading } from '../../corpus/document-reading';
+import { type Morphology } from '../../morphology/morphology';
 import { sectionsAt } from '../../outline/address';
-import { type Glossary } from '../../terms/glossary';
+import { type Glossary, type Term } from '../../terms/glossary';
 import { type Mention } from '../../terms/mention';
 import { lineAt, offsetAt } from '../../text/lines';
 import { toRange } from '../../views/analysis';
@@ -14,7 +15,7 @@ import { type ServerFeature } from '../server';
 import { spanAt } from './span-at';
 
 /** Rest on a term: its card. Rest on a reference: where it points, or why nowhere. Rest on a date: both calendars. The range is exact, also over hard wraps. */
-export const hoverFeature: ServerFeature = ({ connection, library, language }) => {
+export const hoverFeature: ServerFeature = ({ connection, library, morphology, language }) => {
   connection.onHover(async ({ textDocument, position }, token) => {
     const found = await library.find(textDocument.uri);
     if (found === undefined || token.isCancellationRequested) return null;
@@ -24,7 +25,7 @@ export const hoverFeature: ServerFeature = ({ connection, library, language }) =
     const reference = spanAt(reading.references, offset);
     const date = spanAt(reading.dates, offset);
     const cards: string[] = [];
-    if (mention !== undefined) cards.push(cardOf(reading, glossary, mention, language()) ?? '');
+    if (mention !== undefined) cards.push((await cardOf(reading, glossary, mention, language(), morphology)) ?? '');
     if (reference !== undefined) cards.push(referenceCard(reading, reference, language()));
     if (date !== undefined) cards.push(dateCard(reading.text, date, language()));
     const shown = cards.filter((card) => card !== '');
@@ -35,9 +36,10 @@ export const hoverFeature: ServerFeature = ({ connection, library, language }) =
   return { hoverProvider: true };
 };
 
-function cardOf(reading: DocumentReading, glossary: Glossary, mention: Mention, language: Language): string | undefined {
-  const term = glossary.terms.find((known) => known.id === mention.term);
-  if (term === undefined) return undefined;
+async function cardOf(reading: DocumentReading, glossary: Glossary, mention: Mention, language: Language, morphology: Morphology): Promise<string | undefined> {
+  const known = glossary.terms.find(({ id }) => id === mention.term);
+  if (known === undefined) return undefined;
+  const term = language === 'ja' ? await withReading(known, morphology) : known;
   const mentions = reading.mentions.filter((other) => other.term === term.id);
   const first = mentions[0];
   const otherSenses = glossary.terms.filter((known) => mention.otherSenses?.includes(known.id) === true);
@@ -48,4 +50,11 @@ function cardOf(reading: DocumentReading, glossary: Glossary, mention: Mention, 
     otherSenses,
     first: { line: lineAt(reading.text, first.span.start) + 1, heading: heading === undefined ? '' : sectionName(heading) },
   }, language);
+}
+
+/** The term with the reading of its Japanese name: that of the glossary, else of the dictionary. */
+async function withReading(term: Term, morphology: Morphology): Promise<Term> {
+  if (term.reading !== undefined || term.label.ja === undefined) return term;
+  const reading = (await morphology.pronunciation())?.reading(term.label.ja);
+  return reading === undefined ? term : { ...term, reading };
 }

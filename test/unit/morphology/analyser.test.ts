@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import kuromoji from 'kuromoji';
 import { type Dictionary, openDictionary, openReadings, type Readings } from '../../../src/morphology/dictionary';
 import { Lattice } from '../../../src/morphology/lattice';
-import { MorphologicalAnalyser } from '../../../src/morphology/morphemes';
+import { MorphologicalAnalyser } from '../../../src/morphology/analyser';
 import { packedDictionary } from './packed';
 
 describe('cutting Japanese into words', function () {

@@ -63,7 +63,7 @@ export class DocumentReading {
 
   /** Places where the document itself says what a short form stands for. */
   get definitions(): readonly Definition[] {
-    return (this.#definitions ??= findDefinitions(this.text, this.mentions));
+    return (this.#definitions ??= findDefinitions(this.text, this.mentions, new Map(this.#matcher().terms.map(({ term }) => [term.id, term]))));
   }
 
   get references(): readonly Reference[] {

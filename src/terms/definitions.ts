@@ -3,16 +3,25 @@ import { toRawSpan, toRunningSpan } from '../text/running-text';
 import { type Span } from '../text/span';
 import { acronym } from './definition-forms/acronym';
 import { acronymFirst } from './definition-forms/acronym-first';
+import { correctedReading, type Corrections, correctionsOf } from './corrections';
 import { contained } from './definition-forms/contained';
 import { englishAcronym } from './definition-forms/english-acronym';
+import { englishAndAcronym } from './definition-forms/english-and-acronym';
 import { englishHereafter } from './definition-forms/english-hereafter';
-import { type DefinitionForm, type Found, type KnownName, type Site } from './definition-forms/form';
+import { englishInWords } from './definition-forms/english-in-words';
+import { type DefinitionForm, type Found, type KnownName, type Site, type WordedForm } from './definition-forms/form';
+import { formalName } from './definition-forms/formal-name';
 import { gloss } from './definition-forms/gloss';
 import { hereafter } from './definition-forms/hereafter';
+import { labelled } from './definition-forms/labelled';
+import { loanAdjective } from './definition-forms/loan-adjective';
 import { loanWord } from './definition-forms/loan-word';
 import { namedOtherwise } from './definition-forms/named-otherwise';
+import { numberedAlias } from './definition-forms/numbered-alias';
 import { sameTerm } from './definition-forms/same-term';
 import { secondBracket } from './definition-forms/second-bracket';
+import { extraNames } from './extra-names';
+import { type Term } from './glossary';
 import { type Mention } from './mention';
 
 /** What the short form is: `acronym` (Latin letters for a name), `alias` (a second name), `gloss` (the English of a Japanese phrase). */
@@ -25,35 +34,66 @@ export interface DefinedForm {
 }
 
 /** A place where the document says that two forms mean the same: 欧州連合（EU）, Comprehensive Nuclear-Test-Ban Treaty (CTBT), 日米防衛協力のための指針（以下「指針」という。）. */
-export interface Definition {
+export interface Definition extends Corrections {
   readonly kind: DefinitionKind;
   readonly long: DefinedForm;
   readonly short: DefinedForm;
+  /** Further names given in the same place. */
+  readonly extra: readonly ExtraName[];
+}
+
+export type ExtraRole = 'english' | 'reading';
+
+export interface ExtraName extends DefinedForm {
+  readonly role: ExtraRole;
+  /** A reading in which the small print lost its small kana, as it is spoken. */
+  readonly corrected?: string;
 }
 
 /** The first that reads a bracket decides. */
-const forms: readonly DefinitionForm[] = [hereafter, englishHereafter, secondBracket, englishAcronym, sameTerm, acronym, acronymFirst, gloss, loanWord, contained];
+const forms: readonly DefinitionForm[] = [
+  hereafter, englishHereafter, labelled, englishAndAcronym, secondBracket, englishAcronym, sameTerm, acronym, acronymFirst, numberedAlias, gloss, loanWord, loanAdjective, contained,
+];
+/** Read after the brackets; a short form that a bracket defines already is not taken twice. */
+const wordedForms: readonly WordedForm[] = [namedOtherwise, formalName, englishInWords];
+
 
 /** A bracket without another one in it. */
 const BRACKET = /\((?<lead>[*「『" ]*)(?<content>[^()\n\t]{1,120}?)(?<tail>[*」』" ]*)\)/gu;
 
 /**
  * Finds definition sites in running text, in the order of the text. Each bracket defines at most once. `mentions` of the same text, where they are at hand, say
- * where known names begin, which no grammar tells: 自由で開かれた… (FOIP). Linear.
+ * where known names begin, which no grammar tells: 自由で開かれた… (FOIP); `terms`, by id, tell slips of the printer. Linear.
  */
-export function findDefinitions(text: DocumentText, mentions: readonly Mention[] = []): Definition[] {
+export function findDefinitions(text: DocumentText, mentions: readonly Mention[] = [], terms: ReadonlyMap<string, Term> = new Map()): Definition[] {
   const running = text.running.text;
   const known = knownNames(text, mentions);
   const byBracket = new Map<number, Found>();
   for (const match of running.matchAll(BRACKET)) {
     const site: Site = { running, open: match.index, content: contentOf(match), ...known, definedBefore: (end) => byBracket.get(end) };
     const found = firstOf(site);
-    if (found !== undefined) byBracket.set(match.index + match[0].length, found);
+    const end = match.index + match[0].length;
+    if (found !== undefined) byBracket.set(end, { ...found, extra: extraNames(running, found, end) });
   }
+  const taken = new Set([...byBracket.values()].map(({ short }) => short.start));
+  const worded = wordedForms.flatMap((form) => form(running)).filter(({ short }) => !taken.has(short.start) && taken.add(short.start));
   const form = (span: Span): DefinedForm => ({ span: toRawSpan(text.running, span), text: running.slice(span.start, span.end) });
-  return [...byBracket.values(), ...namedOtherwise(running)]
-    .map(({ kind, long, short }) => ({ kind, long: form(long), short: form(short) }))
+  const termsAt = (span: Span): Term[] => (known.knownNameAt(span)?.terms ?? []).map((id) => terms.get(id)).filter((term) => term !== undefined);
+  return [...byBracket.values(), ...worded]
+    .map((found): Definition => {
+      const [long, short] = [form(found.long), form(found.short)];
+      return {
+        kind: found.kind, long, short,
+        extra: (found.extra ?? []).map(({ role, span }) => extraName(role, form(span))),
+        ...correctionsOf(long, short, termsAt(found.long), termsAt(found.short)),
+      };
+    })
     .sort((a, b) => Math.max(a.long.span.end, a.short.span.end) - Math.max(b.long.span.end, b.short.span.end));
+}
+
+function extraName(role: ExtraRole, form: DefinedForm): ExtraName {
+  const corrected = role === 'reading' ? correctedReading(form.text) : form.text;
+  return { role, ...form, ...(corrected === form.text ? {} : { corrected }) };
 }
 
 function firstOf(site: Site): Found | undefined {

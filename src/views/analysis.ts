@@ -4,6 +4,7 @@ import { sectionsAt } from '../outline/address';
 import { type Section } from '../outline/section';
 import { type Table } from '../tables/table';
 import { type Reference, type ReferenceTarget } from '../references/reference';
+import { type Definition } from '../terms/definitions';
 import { type Glossary, type Term } from '../terms/glossary';
 import { type DocumentText } from '../text/document-text';
 import { type Position, positionAt } from '../text/lines';
@@ -118,6 +119,11 @@ export interface AnalysedAbbreviation {
   readonly kind: string;
   readonly long: Located;
   readonly short: Located;
+  /** Further names given in the same place: `english`, `reading`. */
+  readonly extra?: readonly (Located & { readonly role: string; readonly corrected?: string })[];
+  /** How a form that cannot be meant as printed is to be read. */
+  readonly correctedLong?: string;
+  readonly correctedShort?: string;
 }
 
 export function toRange(text: DocumentText, span: Span): Range {
@@ -160,9 +166,17 @@ export function analysisOf(reading: DocumentReading, glossary: Glossary): Analys
     }),
     references: reading.references.map((reference) => analysedReference(reading, reference)),
     dates: reading.dates.map((date) => analysedDate(text, date)),
-    abbreviations: reading.definitions.map(({ kind, long, short }) => ({ kind, long: locate(text, long.span), short: locate(text, short.span) })),
+    abbreviations: reading.definitions.map((definition) => analysedAbbreviation(text, definition)),
     tables: reading.tables.map((table) => analysedTable(reading, table)),
     pdfArtifacts: reading.damage.map(({ kind, span, corrected, certainty }) => ({ ...locate(text, span), kind, corrected, certainty })),
+  };
+}
+
+function analysedAbbreviation(text: DocumentText, { kind, long, short, extra, ...corrections }: Definition): AnalysedAbbreviation {
+  return {
+    kind, long: locate(text, long.span), short: locate(text, short.span),
+    ...(extra.length === 0 ? {} : { extra: extra.map(({ role, span, corrected }) => ({ role, ...locate(text, span), ...(corrected === undefined ? {} : { corrected }) })) }),
+    ...corrections,
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Span } from '../../text/span';
-import { type DefinitionKind } from '../definitions';
+import { type DefinitionKind, type ExtraRole } from '../definitions';
 
 /** A known name in running text, by any of the terms that it may stand for. */
 export interface KnownName {
@@ -27,9 +27,19 @@ export interface Found {
   readonly kind: DefinitionKind;
   readonly long: Span;
   readonly short: Span;
+  readonly extra?: readonly FoundExtra[];
+}
+
+/** A further name given in the same place: the English beside a Japanese name and its initials, or a reading. */
+export interface FoundExtra {
+  readonly role: ExtraRole;
+  readonly span: Span;
 }
 
 /** One way in which a text says that two forms mean the same. One file a form. */
 export interface DefinitionForm {
   read(site: Site): Found | undefined;
 }
+
+/** One way of saying it in words, without a bracket of its own. Finds all in running text; linear. */
+export type WordedForm = (running: string) => Found[];

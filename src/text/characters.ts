@@ -1,3 +1,5 @@
+import { foldUnit, isSoundMark } from './width';
+
 /** Classes of characters that decide how lines are joined and how wide they print. All arguments are UTF-16 code units. */
 
 /** Blank inside a line: space, tab, no-break, em, en and ideographic spaces, form feed. Line ends are not blanks. */
@@ -47,17 +49,42 @@ export function isLatinWordUnit(unit: number): boolean {
     || (unit >= 0xc0 && unit <= 0x24f && unit !== 0xd7 && unit !== 0xf7) || (unit >= 0x370 && unit <= 0x52f);
 }
 
-/** Columns that a stretch takes in a fixed-width font: 2 for full-width characters, 1 for others (UAX #11, roughly). */
+/**
+ * What one look at a character tells, for passes over whole texts: its printed width (0–2) and flags. `WIDTH` is the mask of the width.
+ */
+export const WIDTH = 3;
+export const BLANK = 4;
+export const INVISIBLE = 8;
+export const LINE_END = 16;
+/** Beside it a blank is not one between words (see `isCjk`). */
+export const CJK = 32;
+/** Folds to another character, or joins the one before it (see `width.ts`): running text has to look closer. */
+export const FOLDED = 64;
+
+let classes: Uint8Array | undefined;
+
+/** The class of every UTF-16 unit; made when the first text is read, in about a millisecond. */
+export function characterClasses(): Uint8Array {
+  return (classes ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => classOf(unit)));
+}
+
+function classOf(unit: number): number {
+  if (isLineEnd(unit)) return LINE_END;
+  const blank = isBlank(unit) ? BLANK : isInvisible(unit) ? INVISIBLE : 0;
+  const folded = isSoundMark(unit) || foldUnit(unit) !== String.fromCharCode(unit) ? FOLDED : 0;
+  return blank | folded | (isCjk(unit) ? CJK : 0) | widthOf(unit);
+}
+
+/** Columns that a character takes in a fixed-width font: 2 for full-width ones, 1 for others (UAX #11, roughly), 0 for the second half of a pair. */
+function widthOf(unit: number): number {
+  if (isInvisible(unit) || (unit >= 0xdc00 && unit <= 0xdfff)) return 0;
+  return unit === 0x3000 || (isCjk(unit) && !(unit >= 0xff61 && unit <= 0xffdc)) || (unit >= 0xd840 && unit <= 0xdbff) ? 2 : 1;
+}
+
+/** Columns that a stretch takes in a fixed-width font (see `widthOf`). A line end counts nothing. */
 export function displayWidth(text: string, start = 0, end = text.length): number {
+  const known = characterClasses();
   let width = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    // Most of any text: plain ASCII, kana and kanji.
-    if (unit < 0x7f) { width++; continue; }
-    if (unit >= 0x3000 && unit <= 0x9fff) { width += 2; continue; }
-    if (isInvisible(unit) || (unit >= 0xdc00 && unit <= 0xdfff)) continue;
-    const wide = unit === 0x3000 || (isCjk(unit) && !(unit >= 0xff61 && unit <= 0xffdc)) || (unit >= 0xd840 && unit <= 0xdbff);
-    width += wide ? 2 : 1;
-  }
+  for (let at = start; at < end; at++) width += known[text.charCodeAt(at)]! & WIDTH;
   return width;
 }

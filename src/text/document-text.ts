@@ -1,6 +1,6 @@
 import { type LineBreak, readLineBreaks } from './line-breaks';
 import { type Layout, readLayout } from './layout';
-import { readLineStarts } from './lines';
+import { type PrintedLines, readPrintedLines } from './printed-lines';
 import { type RunningText, readRunningText } from './running-text';
 
 /**
@@ -11,16 +11,21 @@ export interface DocumentText {
   readonly raw: string;
   /** Raw offset of the first unit of each line. */
   readonly lineStarts: Uint32Array;
+  /** What is printed on each line. */
+  readonly printed: PrintedLines;
   readonly layout: Layout;
   /** For each line what the break behind it means. */
   readonly breaks: readonly LineBreak[];
+  /** Made when it is first asked for: an outline needs none. */
   readonly running: RunningText;
 }
 
 /** Reads a decoded text. Never fails; linear in its length. */
 export function readDocumentText(raw: string): DocumentText {
-  const lined = { raw, lineStarts: readLineStarts(raw) };
-  const layout = readLayout(lined);
-  const breaks = readLineBreaks(lined, layout);
-  return { ...lined, layout, breaks, running: readRunningText(lined, breaks) };
+  const printed = readPrintedLines(raw);
+  const lined = { raw, lineStarts: printed.lineStarts };
+  const layout = readLayout(lined, printed);
+  const breaks = readLineBreaks(lined, layout, printed);
+  let running: RunningText | undefined;
+  return { ...lined, printed, layout, breaks, get running() { return (running ??= readRunningText(lined, breaks)); } };
 }

@@ -1,5 +1,6 @@
-import { displayWidth, isBlank } from './characters';
-import { type LinedText, lineCount, lineSpan } from './lines';
+import { isBlank } from './characters';
+import { type LinedText, lineSpan } from './lines';
+import { type PrintedLines } from './printed-lines';
 
 /**
  * How a text is laid out on lines.
@@ -22,51 +23,56 @@ export interface Layout {
 const NARROWEST = 30;
 const WIDEST = 240;
 
-const TERMINAL = /[。．.!?！？」』）)】〕”"’:：;；]$/u;
-
-/** Printed width of each line without its outer blanks; 0 for blank lines. */
-function lineWidths(text: LinedText): { widths: number[]; openEnded: boolean[] } {
-  const widths: number[] = [];
-  const openEnded: boolean[] = [];
-  for (let line = 0; line < lineCount(text); line++) {
-    const { start, end } = lineSpan(text, line);
-    const trimmed = trimmedSpan(text.raw, start, end);
-    widths.push(displayWidth(text.raw, trimmed.start, trimmed.end));
-    openEnded.push(trimmed.end > trimmed.start && !TERMINAL.test(text.raw.slice(Math.max(trimmed.start, trimmed.end - 2), trimmed.end)));
-  }
-  return { widths, openEnded };
-}
-
-function trimmedSpan(raw: string, start: number, end: number): { start: number; end: number } {
-  while (start < end && isBlank(raw.charCodeAt(start))) start++;
-  while (end > start && isBlank(raw.charCodeAt(end - 1))) end--;
-  return { start, end };
-}
+/** Last characters of lines on which a sentence, or something else that is whole, ends. */
+const TERMINAL: ReadonlySet<number> = new Set([...'。．.!?！？」』）)】〕”"’:：;；'].map((character) => character.charCodeAt(0)));
 
 /**
  * Tells the layout from the shape of the lines alone: a text is hard-wrapped when the widths of its lines pile up just below one
  * column and most of the lines there stop in the middle of a sentence. Texts of fewer than six printed lines count as not wrapped.
  */
-export function readLayout(text: LinedText): Layout {
-  const { widths, openEnded } = lineWidths(text);
-  const printed = widths.flatMap((width, line) => (width > 0 ? [line] : []));
+export function readLayout(text: LinedText, lines: PrintedLines): Layout {
+  const { starts, ends, widths } = lines;
   const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0, markedEnds: false };
-  if (printed.length < 6) return notWrapped;
+  const { column, printed } = wrapColumnOf(lines);
+  if (printed < 6 || column < NARROWEST || column > WIDEST) return notWrapped;
 
-  const column = wrapColumnOf(printed.map((line) => widths[line]!));
-  if (column < NARROWEST || column > WIDEST) return notWrapped;
   const slack = wrapSlack(column);
-  const full = printed.filter((line) => widths[line]! >= column - slack && widths[line]! <= column + 4);
-  const cut = full.filter((line) => openEnded[line]);
-  const overlong = printed.filter((line) => widths[line]! > column + 4).length;
-  if (full.length < 0.3 * printed.length || cut.length < 0.5 * full.length || overlong > 0.05 * printed.length) return notWrapped;
+  const full = new Counter();
+  const short = new Counter();
+  let overlong = 0;
+  // Of the full lines those that stop in the middle of a sentence; between them and their continuation: do blank lines stand there?
+  const cut = new Counter();
+  let spaced = 0;
+  for (let line = 0; line < starts.length; line++) {
+    if (starts[line] === ends[line]) continue;
+    const width = widths[line]!;
+    if (width > column + 4) overlong++;
+    else if (width >= column - slack) {
+      full.count++;
+      if (!TERMINAL.has(text.raw.charCodeAt(ends[line]! - 1))) {
+        cut.add(endsWithBlank(text, line));
+        if (line + 1 < starts.length && starts[line + 1] === ends[line + 1]) spaced++;
+      }
+    } else if (width < column - 2 * slack) short.add(endsWithBlank(text, line));
+  }
+  if (full.count < 0.3 * printed || cut.count < 0.5 * full.count || overlong > 0.05 * printed) return notWrapped;
+  const markedEnds = short.count >= 3 && short.share >= 0.7 && cut.share <= 0.15;
+  return { kind: spaced > 0.5 * cut.count ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, markedEnds };
+}
 
-  // Between a cut line and its continuation: do blank lines stand there?
-  const spaced = cut.filter((line) => line + 1 < widths.length && widths[line + 1] === 0).length;
-  const short = printed.filter((line) => widths[line]! < column - 2 * slack);
-  const trailing = (lines: readonly number[]): number => lines.filter((line) => endsWithBlank(text, line)).length / Math.max(1, lines.length);
-  const markedEnds = short.length >= 3 && trailing(short) >= 0.7 && trailing(cut) <= 0.15;
-  return { kind: spaced > 0.5 * cut.length ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, markedEnds };
+/** How many lines of a kind there are, and how many of them end with a blank. */
+class Counter {
+  count = 0;
+  #withBlank = 0;
+
+  add(blank: boolean): void {
+    this.count++;
+    if (blank) this.#withBlank++;
+  }
+
+  get share(): number {
+    return this.#withBlank / Math.max(1, this.count);
+  }
 }
 
 /** Does a blank stand between the last printed character and the line end? */
@@ -80,12 +86,22 @@ export function wrapSlack(column: number): number {
   return Math.max(6, Math.round(column * 0.16));
 }
 
-/** The width just above which lines become rare: the 97th percentile, so that a few runaway lines do not decide. */
-function wrapColumnOf(widths: readonly number[]): number {
-  const sorted = [...widths].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.97))]!;
+/** The width just above which lines become rare: the 97th percentile of the printed lines, so that a few runaway lines do not decide. */
+function wrapColumnOf({ starts, ends, widths }: PrintedLines): { readonly column: number; readonly printed: number } {
+  // Lines by their width; how far one reaches beyond the widest page does not matter.
+  const byWidth = new Uint32Array(WIDEST + 2);
+  let printed = 0;
+  for (let line = 0; line < starts.length; line++) {
+    if (starts[line] === ends[line]) continue;
+    byWidth[Math.min(widths[line]!, WIDEST + 1)]!++;
+    printed++;
+  }
+  const wanted = Math.min(printed - 1, Math.floor(printed * 0.97));
+  let column = 0;
+  for (let seen = byWidth[0]!; seen <= wanted && column <= WIDEST; seen += byWidth[column]!) column++;
+  return { column, printed };
 }
 
-function hasMarkdownHeadings(text: LinedText): boolean {
-  return /^#{1,6}[ \u3000]\S/m.test(text.raw);
+function hasMarkdownHeadings({ raw, lineStarts }: LinedText): boolean {
+  return lineStarts.some((start) => raw.charCodeAt(start) === 0x23 && /^#{1,6}[ \u3000]\S/u.test(raw.slice(start, start + 8)));
 }

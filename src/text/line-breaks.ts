@@ -1,6 +1,8 @@
-import { displayWidth, isBlank, isInvisible } from './characters';
+import { displayWidth } from './characters';
 import { endsWithBlank, type Layout, wrapSlack } from './layout';
-import { type LinedText, lineCount, lineSpan } from './lines';
+import { type LinedText } from './lines';
+import { INNER_TAB, type PrintedLines } from './printed-lines';
+import { unitSet } from './unit-set';
 
 /**
  * What a line break means. `soft`: the sentence goes on (a hard wrap, or a paragraph break that extraction put into a sentence);
@@ -8,27 +10,24 @@ import { type LinedText, lineCount, lineSpan } from './lines';
  */
 export type LineBreak = 'soft' | 'hard';
 
-/** Ends of a sentence or of a self-contained line. */
-const SENTENCE_END = /(?:[。．！？!?]|[.!?]["'”’)\]]?|[。．！？][」』）)]|[:：;；])$/u;
-
 /**
  * Openings of lines that start something of their own, whatever stands before them: Markdown marks, bracketed headings 【…】, circled
- * numbers, bullets, 第N節, numbered headings, notes, captions, Article N.
+ * numbers, bullets, 第N節, numbered headings, notes, captions, Article N. Each is its first character and what follows it.
  * A bracket with letters (`（THAAD）配備`) and a bare number followed by prose (`2 月`) are not among them: wrapped lines begin so.
  */
-const BLOCK_OPENING = new RegExp(
-  '^(?:'
-  + [
-    '#{1,6}[ \\u3000]', '[-*+] ', '>', '\\|', '【', '［', '[○●◎◯■□◆◇▶▷★☆※•・‣]', '[①-⑳㉑-㉟㊱-㊿]', '<\\d{1,3}>', '〈\\d{1,3}〉', '＊', '\\*{2,}',
-    '[（(](?:注|[0-9０-９]{1,2}|[a-zａ-ｚ]|[ivx]{1,4})[）)]',
-    '第[0-9０-９一二三四五六七八九十百〇]{1,4}[部編章節款条]', '(?:図表|図|表|資料)[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]',
-    '(?:Article|Section|Chapter|Part|Annex|Appendix|Title|ARTICLE|SECTION|CHAPTER|PART|ANNEX|APPENDIX|TITLE)\\s+[0-9IVXA-Z]',
-    '<sup>', '参照[ \\u3000]', '\\*\\*',
-  ].join('|')
-  + ')', 'u');
+const BLOCK_OPENINGS: readonly (readonly [first: string, rest: string])[] = [
+  ['#', '#{0,5}[ \\u3000]'], ['*+\\-', ' '], ['*', '\\*+'], ['>|【［＊○●◎◯■□◆◇▶▷★☆※•・‣①-⑳㉑-㉟㊱-㊿', ''],
+  ['<', '(?:\\d{1,3}|sup)>'], ['〈', '\\d{1,3}〉'],
+  ['（(', '(?:注|[0-9０-９]{1,2}|[a-zａ-ｚ]|[ivx]{1,4})[）)]'],
+  ['第', '[0-9０-９一二三四五六七八九十百〇]{1,4}[部編章節款条]'], ['図', '表?[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['表', '[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['資', '料[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'],
+  ...['Article', 'Section', 'Chapter', 'Part', 'Annex', 'Appendix', 'Title'].map((word): [string, string] => [word[0]!, `(?:${word.slice(1)}|${word.slice(1).toUpperCase()})[^\\S\\n\\r]+[0-9IVXA-Z]`]),
+  ['参', '照[ \\u3000]'],
+];
+const opensBlock = unitSet(new RegExp(`[${BLOCK_OPENINGS.map(([first]) => first).join('')}]`, 'u'));
+const BLOCK_OPENING = new RegExp(BLOCK_OPENINGS.map(([first, rest]) => `[${first}]${rest}`).join('|'), 'uy');
 
 /** Openings that only part paragraphs where the line before is not cut at the wrap column (`1. …`, `1) …`, `Ａ 同盟`). */
-const WEAK_OPENING = /^(?:[0-9０-９]{1,2}(?:[.．)）]|[ \u3000]\D)|[A-ZＡ-Ｚ](?:[.．)）][ \u3000]|[ \u3000]\P{Script=Latin})|[IVX]{1,5}\.[ \u3000])/u;
+const WEAK_OPENING = /(?:[0-9０-９]{1,2}(?:[.．)）]|[ \u3000]\D)|[A-ZＡ-Ｚ](?:[.．)）][ \u3000]|[ \u3000]\P{Script=Latin})|[IVX]{1,5}\.[ \u3000])/uy;
 
 /** Lines at least this wide can be cut sentences in texts that are not wrapped; shorter ones are headings and captions. */
 const LEAST_CUT_WIDTH = 30;
@@ -41,76 +40,106 @@ const LEAST_PROSE_WIDTH = 100;
  * line opens a block. Other texts: soft only where a long line stops without any sentence end and the next one opens nothing –
  * the false paragraph breaks that page ends leave (`…場合には、日⏎⏎米共同対処により…`).
  */
-export function readLineBreaks(text: LinedText, layout: Layout): LineBreak[] {
-  const count = lineCount(text);
+export function readLineBreaks(text: LinedText, layout: Layout, lines: PrintedLines): LineBreak[] {
+  const count = lines.starts.length;
   const breaks: LineBreak[] = new Array<LineBreak>(count).fill('hard');
-  let previous = -1;
+  let before: PrintedPart | undefined;
   for (let line = 0; line < count; line++) {
-    const printed = printedPart(text, line);
-    if (printed === undefined) continue;
-    if (previous >= 0) {
-      const meaning = breakBetween(text, layout, previous, line);
-      for (let between = previous; between < line; between++) breaks[between] = meaning;
-    }
-    previous = line;
+    if (lines.starts[line] === lines.ends[line]) continue;
+    const after = printedPart(text, lines, line);
+    if (before !== undefined && isSoft(text, layout, before, after)) breaks.fill('soft', before.line, line);
+    before = after;
   }
   return breaks;
 }
 
-function breakBetween(text: LinedText, layout: Layout, before: number, after: number): LineBreak {
-  const upper = printedPart(text, before)!;
-  const lower = printedPart(text, after)!;
-  if (upper.text.includes('\t') || lower.text.includes('\t')) return 'hard';
-  if (BLOCK_OPENING.test(lower.text) || /^#{1,6}[ \u3000]/.test(upper.text)) return 'hard';
-  const blanks = after - before - 1;
-  const ended = SENTENCE_END.test(upper.text);
+function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: PrintedPart): boolean {
+  const { raw } = text;
+  const opening = raw.charCodeAt(lower.start);
+  if (upper.tabbed || lower.tabbed) return false;
+  if ((opensBlock(opening) && startsWith(BLOCK_OPENING, raw, lower)) || (raw.charCodeAt(upper.start) === HASH && startsWith(MARKDOWN_HEADING, raw, upper))) return false;
+  const blanks = lower.line - upper.line - 1;
 
   if (layout.wrapColumn > 0) {
-    const full = isFull(upper, lower, layout);
+    const full = isFull(raw, upper, lower, layout);
     if (layout.markedEnds && upper.width >= layout.wrapColumn / 2) {
       // Between two Latin words the blank is the one that parts them.
-      const betweenWords = full && /[A-Za-z]$/u.test(upper.text) && /^[A-Za-z]/u.test(lower.text);
-      return endsWithBlank(text, before) && !betweenWords ? 'hard' : 'soft';
+      const betweenWords = full && isLatinLetter(raw.charCodeAt(upper.end - 1)) && isLatinLetter(opening);
+      return !endsWithBlank(text, upper.line) || betweenWords;
     }
-    if (layout.kind === 'hard-wrapped' && blanks > 0) return full && !ended && /^[\p{Ll}\p{Script=Hiragana}]/u.test(lower.text) ? 'soft' : 'hard';
-    if (ended && lower.indented && !upper.indented) return 'hard';
-    if (full) return ended && WEAK_OPENING.test(lower.text) ? 'hard' : 'soft';
+    if (layout.kind === 'hard-wrapped' && blanks > 0) return full && goesOn(opening) && !endsSentence(raw, upper);
+    if (full) {
+      if (!endsSentence(raw, upper)) return true;
+      return !(lower.indented && !upper.indented) && !startsWith(WEAK_OPENING, raw, lower);
+    }
     // A short line inside a paragraph: a long word pushed to the next line leaves a ragged end.
-    return layout.kind === 'hard-wrapped' && !ended && /^\p{Ll}/u.test(lower.text) ? 'soft' : 'hard';
+    return layout.kind === 'hard-wrapped' && isLowerCase(opening) && !endsSentence(raw, upper);
   }
-  if (blanks > 2 || ended || upper.width < LEAST_CUT_WIDTH || WEAK_OPENING.test(lower.text)) return 'hard';
+  if (blanks > 2 || upper.width < LEAST_CUT_WIDTH || endsSentence(raw, upper) || startsWith(WEAK_OPENING, raw, lower)) return false;
+  // The two ends of a line tell; no rule looks further in.
+  const upperEnd = raw.slice(Math.max(upper.start, upper.end - LOOKED_AT), upper.end);
   // Prose has commas or is long; a heading has neither: `2 協力の深化に向けた両国の合意`.
-  if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upper.text)) return 'hard';
+  if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upperEnd)) return false;
   // In English a capital begins something new, unless the line stops at a comma or a small word that cannot end one.
-  if (/^[\p{Lu}“"]/u.test(lower.text) && !/(?:[,、，]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\b(?:the|of|and|a|an|to|in|for|with|by|on))$/u.test(upper.text)) return 'hard';
-  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upper.text) ? 'soft' : 'hard';
+  if (isCapitalOrQuote(opening) && !/(?:[,、，]|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]|\b(?:the|of|and|a|an|to|in|for|with|by|on))$/u.test(upperEnd.slice(-8))) return false;
+  return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upperEnd.slice(-2));
+}
+
+const HASH = 0x23;
+const MARKDOWN_HEADING = /#{1,6}[ \u3000]/uy;
+const LOOKED_AT = 200;
+const goesOn = unitSet(/[\p{Ll}\p{Script=Hiragana}]/u);
+const isLowerCase = unitSet(/\p{Ll}/u);
+const isLatinLetter = unitSet(/[A-Za-z]/u);
+const isCapitalOrQuote = unitSet(/[\p{Lu}“"]/u);
+
+/** Does a sticky pattern match at the beginning of the line, and end on it? */
+function startsWith(pattern: RegExp, raw: string, { start, end }: PrintedPart): boolean {
+  pattern.lastIndex = start;
+  return pattern.test(raw) && pattern.lastIndex <= end;
+}
+
+const STOP = unitSet(/[。．！？!?.:：;；]/u);
+const CLOSING = unitSet(/["'”’)\]]/u);
+const CLOSING_JAPANESE = unitSet(/[」』）)]/u);
+
+/** Does a sentence or a self-contained line end here? `…した。`, `…した。）`, `…them."`, `次のとおり：` */
+function endsSentence(raw: string, { start, end }: PrintedPart): boolean {
+  const last = raw.charCodeAt(end - 1);
+  if (STOP(last)) return true;
+  if (end - start < 2) return false;
+  const before = raw[end - 2]!;
+  return (CLOSING(last) && '.!?'.includes(before)) || (CLOSING_JAPANESE(last) && '。．！？'.includes(before));
 }
 
 /** Line-breaking rules (禁則) move a full-width character to the next line. */
 const KINSOKU = 2;
+const FIRST_WORD = /[\p{Script=Latin}\p{Nd}'’,.)-]+/uy;
+const beginsWord = unitSet(/[\p{Script=Latin}\p{Nd}'’,.)-]/u);
 
 /** Is the upper line as long as it could be? The first word of the lower one would not have fitted behind it. */
-function isFull(upper: PrintedPart, lower: PrintedPart, { wrapColumn }: Layout): boolean {
-  const firstWord = /^[\p{Script=Latin}\p{Nd}'’,.)-]+/u.exec(lower.text)?.[0] ?? '';
-  const needed = firstWord === '' ? 2 : Math.min(displayWidth(firstWord) + 1, wrapSlack(wrapColumn) + 8);
-  return upper.width + needed + KINSOKU > wrapColumn;
+function isFull(raw: string, upper: PrintedPart, lower: PrintedPart, { wrapColumn }: Layout): boolean {
+  // Whatever that word is, it takes two columns at least and so many at most.
+  const room = wrapColumn - KINSOKU - upper.width;
+  const longest = wrapSlack(wrapColumn) + 8;
+  if (room < 2) return true;
+  if (room >= longest || !beginsWord(raw.charCodeAt(lower.start))) return false;
+  FIRST_WORD.lastIndex = lower.start;
+  const word = FIRST_WORD.exec(raw)?.[0] ?? '';
+  return Math.min(displayWidth(word, 0, Math.min(word.length, longest)) + 1, longest) > room;
 }
 
+/** A line on which something is printed; offsets without its outer blanks. */
 interface PrintedPart {
-  readonly text: string;
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
   readonly width: number;
   readonly indented: boolean;
+  readonly tabbed: boolean;
 }
 
-/** The line without its outer blanks, or `undefined` when nothing is printed on it. */
-function printedPart(text: LinedText, line: number): PrintedPart | undefined {
-  const span = lineSpan(text, line);
-  let { start, end } = span;
-  const skip = (at: number): boolean => isBlank(text.raw.charCodeAt(at)) || isInvisible(text.raw.charCodeAt(at));
-  while (start < end && skip(start)) start++;
-  while (end > start && skip(end - 1)) end--;
-  if (start === end) return undefined;
-  // Very long lines are judged by their two ends: no rule looks further in.
-  const inner = end - start > 400 ? text.raw.slice(start, start + 200) + text.raw.slice(end - 200, end) : text.raw.slice(start, end);
-  return { text: inner, width: displayWidth(inner), indented: start > span.start };
+function printedPart({ lineStarts }: LinedText, { starts, ends, widths, marks }: PrintedLines, line: number): PrintedPart {
+  const start = starts[line]!;
+  return { line, start, end: ends[line]!, width: widths[line]!, indented: start > lineStarts[line]!, tabbed: (marks[line]! & INNER_TAB) !== 0 };
 }

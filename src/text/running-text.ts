@@ -1,6 +1,6 @@
-import { isBlank, isCjk, isInvisible, isLineEnd } from './characters';
+import { BLANK, characterClasses, CJK, FOLDED, INVISIBLE, isCjk, LINE_END } from './characters';
 import { type LineBreak } from './line-breaks';
-import { type LinedText, lastAtOrBefore, lineAt } from './lines';
+import { type LinedText, lastAtOrBefore } from './lines';
 import { type Span } from './span';
 import { composeKana, foldUnit, isSoundMark } from './width';
 
@@ -22,12 +22,15 @@ export interface RunningText {
 /** Builds running text in one pass over the raw text; linear in its length. */
 export function readRunningText(text: LinedText, breaks: readonly LineBreak[]): RunningText {
   const { raw } = text;
+  const classes = characterClasses();
   const writer = new MapWriter(raw.length);
-  let at = 0;
-  while (at < raw.length) {
+  for (let at = 0; at < raw.length;) {
     const unit = raw.charCodeAt(at);
-    if (isInvisible(unit)) at++;
-    else if (isBlank(unit) || isLineEnd(unit)) at = writeGap(text, breaks, writer, at);
+    const known = classes[unit]!;
+    // Most of any text stands for itself.
+    if ((known & NOT_ITSELF) === 0) writer.write(unit, at, ++at);
+    else if ((known & INVISIBLE) !== 0) at++;
+    else if ((known & (BLANK | LINE_END)) !== 0) at = writeGap(text, breaks, writer, at);
     else if (isSoundMark(unit) && writer.compose(unit, at)) at++;
     else {
       const folded = foldUnit(unit);
@@ -38,24 +41,28 @@ export function readRunningText(text: LinedText, breaks: readonly LineBreak[]): 
   return writer.finish(raw.length);
 }
 
+const NOT_ITSELF = BLANK | INVISIBLE | LINE_END | FOLDED;
+
 /** Writes what a run of blanks and line ends beginning at `start` stands for; gives the raw offset behind it. */
 function writeGap(text: LinedText, breaks: readonly LineBreak[], writer: MapWriter, start: number): number {
   const { raw } = text;
+  const classes = characterClasses();
   let end = start;
   let tab = false;
   let firstLineEnd = -1;
   for (; end < raw.length; end++) {
     const unit = raw.charCodeAt(end);
+    const known = classes[unit]!;
+    if ((known & (BLANK | INVISIBLE | LINE_END)) === 0) break;
     if (unit === 0x09) tab = true;
-    else if (isLineEnd(unit)) { if (firstLineEnd < 0) firstLineEnd = end; }
-    else if (!isBlank(unit) && !isInvisible(unit)) break;
+    else if ((known & LINE_END) !== 0 && firstLineEnd < 0) firstLineEnd = end;
   }
   if (writer.length === 0 || end === raw.length) return end;
   const before = writer.last();
   const after = raw.charCodeAt(end);
-  if (firstLineEnd >= 0 && breaks[lineAt(text, firstLineEnd)] === 'hard') writer.write(0x0a, start, end);
+  if (firstLineEnd >= 0 && breaks[writer.lineOf(text, firstLineEnd)] === 'hard') writer.write(0x0a, start, end);
   else if (tab && firstLineEnd < 0) writer.write(0x09, start, end);
-  else if (isCjk(before) || isCjk(after)) return end;
+  else if (((classes[before]! | classes[after]!) & CJK) !== 0) return end;
   // A number that a wrap cuts in Japanese text goes on without a blank: 19⏎60年.
   else if (firstLineEnd >= 0 && isDigit(before) && isDigit(after) && writer.recentlyCjk()) return end;
   // A word parted at the line end keeps its hyphen and gets no blank: `co-⏎operation`.
@@ -73,6 +80,7 @@ class MapWriter {
   #units: Uint16Array;
   #starts: Uint32Array;
   #ends: Uint32Array;
+  #line = 0;
   length = 0;
 
   constructor(capacity: number) {
@@ -83,6 +91,12 @@ class MapWriter {
 
   last(): number {
     return this.#units[this.length - 1] ?? 0;
+  }
+
+  /** The line of a raw offset; offsets are asked for in ascending order. */
+  lineOf({ lineStarts }: LinedText, offset: number): number {
+    while (this.#line + 1 < lineStarts.length && lineStarts[this.#line + 1]! <= offset) this.#line++;
+    return this.#line;
   }
 
   /** Does Japanese stand among the last units written? */

@@ -1,6 +1,7 @@
 import { type HeadingLine } from './mark';
 
-const TITLE = /^(?:目[ \u3000]*次|もくじ|contents|table of contents)$/iu;
+/** `目次`, `（目　次）`, `【目次】`, `＜目次＞`, `- 目次 -`, `CONTENTS`, `C O N T E N T S` */
+const TITLE = /^[([【<〈《-]? ?(?:目[ \u3000]*次|もくじ|(?:table of )?contents|c o n t e n t s) ?[)\]】>〉》-]?$/iu;
 /** No table of contents is longer. */
 const LONGEST = 400;
 /** Fewer headings in a row are two headings that stand close together. */
@@ -58,5 +59,11 @@ function untitledContents(lines: readonly HeadingLine[], first: number, isHeadin
 
 /** An entry without its leaders, its page and the articles that it covers. */
 export function entryOf(folded: string): string {
-  return folded.replace(/[ \u3000.・…‥-]*(?:[ \u3000.・…‥][0-9ivx]{1,4}|\([^()]*\))$/u, '').replace(/[ \u3000]/gu, '').toLowerCase();
+  return withoutLink(folded).replace(/[ \u3000.・…‥-]*(?:[ \u3000.・…‥][0-9ivx]{1,4}|\([^()]*\))$/u, '').replace(/[ \u3000]/gu, '').toLowerCase();
+}
+
+/** Markdown sets an entry as a link in a list: `- [第1章 総則](#総則)`. */
+function withoutLink(folded: string): string {
+  if (!folded.includes('](')) return folded;
+  return /^(?:[-*+] |[0-9]{1,2}[.] )?\[([^\]]{1,120})\]\([^()]{0,200}\)$/u.exec(folded)?.[1] ?? folded;
 }

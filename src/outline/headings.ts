@@ -1,6 +1,7 @@
 import { type Table } from '../tables/table';
 import { type DocumentText } from '../text/document-text';
 import { unwrapped } from '../text/unwrapped';
+import { withLettersInOrder } from './ambiguous-letters';
 import { contentsAt, entryOf } from './contents';
 import { withEvidence } from './evidence';
 import { type PrintedLine, readPrintedLines } from './heading-lines';
@@ -10,7 +11,8 @@ import { kana } from './marks/kana';
 import { markdownHeading } from './marks/markdown';
 import { named } from './marks/named';
 import { noteInNotes, notes, numberedNote } from './marks/notes';
-import { inOrderOfIroha, nextNote, type Recognised, recogniser, unmarkedHeading } from './recognise-line';
+import { enclosedHeading, inOrderOfIroha, nextNote, type Recognised, recogniser, unmarkedHeading } from './recognise-line';
+import { withoutRunningHeads } from './running-heads';
 import { type Section } from './section';
 
 /** A recognised heading before it has a place in the tree. */
@@ -59,6 +61,7 @@ export function readHeadings(text: DocumentText, tables: readonly Table[]): Head
     if (line.continues || isContentsLine(line) || rows.has(line.line)) continue;
     const found = nextNote(headings.at(-1), line) ?? inOrderOfIroha(lastKana, line, recognise(line))
       ?? (isListed(line, listed) ? { mark: named, hit: { kind: 'chapter' as const, labelLength: 0, titleStart: 0 } } : undefined)
+      ?? enclosedHeading(lines, index, recognise)
       ?? (unmarked && index > 0 ? unmarkedHeading(text, lines, index, afterHeading === index, headings.length === 0) : undefined);
     if (found === undefined) continue;
     const { mark } = found;
@@ -82,7 +85,7 @@ export function readHeadings(text: DocumentText, tables: readonly Table[]): Head
     const first = mark === notes && hit.number !== undefined ? numberedNote(hit.number).read(line) : undefined;
     if (first !== undefined) headings.push(headingOf(page, index, index, noteInNotes, first));
   }
-  return withoutDocumentTitle(withEvidence(headings));
+  return withoutDocumentTitle(withEvidence(withoutRunningHeads(withLettersInOrder(headings))));
 }
 
 /** The heading of a section, as a table of contents lists it: not an item that runs into text, not a note. */
@@ -128,7 +131,7 @@ function headingOf({ text, lines, rows }: HeadingText, first: number, last: numb
   const label = line.raw.slice(labelStart, labelStart + hit.labelLength);
   const end = hit.runIn === true ? line.start + labelStart + hit.labelLength : hit.titleEnd !== undefined ? line.start + hit.titleEnd : lines[last]!.end;
   const titleSpan = { start: line.start + hit.titleStart, end };
-  const title = hit.runIn === true || titleSpan.start >= end ? '' : unwrapped(text, titleSpan).trim().replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
+  const title = hit.runIn === true || titleSpan.start >= end ? '' : unwrapped(text, titleSpan).trim().replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕］》≫＞〉]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
   return {
     mark,
     kind: hit.kind,

@@ -64,7 +64,7 @@ function parentFor(heading: Heading, open: readonly Node[], headings: readonly H
     case 'leaf': return parentOfLeaf(heading, open);
     case 'box': return parentOfBox(heading, open);
     case 'item': return parentOfItem(heading, open);
-    case 'heading': return parentOfUnnumbered(heading, open);
+    case 'heading': return parentOfUnnumbered(heading, open, headings, index);
     case 'numbered': return parentOfNumbered(heading, open, headings, index);
   }
 }
@@ -127,13 +127,16 @@ function canHold(node: Node, heading: Heading): boolean {
   return mark.rank < heading.mark.rank || (sameSystem(node.heading, { ...heading, subrank: heading.subrank }) === false && mark === heading.mark && node.heading.subrank < heading.subrank);
 }
 
-function parentOfUnnumbered(heading: Heading, open: readonly Node[]): Node | undefined {
+function parentOfUnnumbered(heading: Heading, open: readonly Node[], headings: readonly Heading[], index: number): Node | undefined {
   if (heading.level > 0) return deepest(open, (node) => node.heading.level > 0 && node.heading.level < heading.level && node.heading.mark.role !== 'box');
   const same = isOpenSystem(open, heading);
   if (same !== undefined) return same.parent;
   if (heading.mark === parted) return deepest(open, (node) => holdsUnmarked(node, heading));
   if (heading.mark.system === 'named') return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank <= 1);
-  return deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true && node.heading.mark.rank < heading.mark.rank);
+  const inUsualOrder = deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true && node.heading.mark.rank < heading.mark.rank);
+  // `１ … 【現状】 … 【課題】 … ２ …`: numbers that go on behind it hold a heading in brackets, against the usual order.
+  const numbered = deepest(open, (node) => node.heading.mark.role === 'numbered' && node.heading.runIn !== true && goesOn(node.heading, headings, index));
+  return numbered !== undefined && numbered.depth > (inUsualOrder?.depth ?? 0) ? numbered : inUsualOrder;
 }
 
 /** Short lines without marks stand below numbered sections (not below `Recommendation 2`), those in plain words below those in capitals too. */

@@ -5,6 +5,7 @@ import { type Mark, type MarkHit } from './mark';
 import { marks } from './marks/all';
 import { iroha } from './marks/iroha';
 import { kana } from './marks/kana';
+import { enclosed } from './marks/enclosed';
 import { boldHeading, markdownHeading } from './marks/markdown';
 import { named } from './marks/named';
 import { noteInNotes, numberedNote, opensNotes } from './marks/notes';
@@ -49,6 +50,13 @@ export function inOrderOfIroha(before: Heading | undefined, line: PrintedLine, f
   if (found?.mark !== kana || found.hit.number === 1) return found;
   if (before?.mark === kana && before.number === found.hit.number! - 1) return found;
   return recogniseBy(iroha, line) ?? found;
+}
+
+/** A phrase in round brackets above a paragraph; above an article it is the article's caption. */
+export function enclosedHeading(lines: readonly PrintedLine[], index: number, recognise: (line: PrintedLine) => Recognised | undefined): Recognised | undefined {
+  const found = recogniseBy(enclosed, lines[index]!);
+  const below = lines[index + 1];
+  return found === undefined || below === undefined || recognise(below)?.hit.kind === 'article' ? undefined : found;
 }
 
 /** A line without marks is a heading behind a paragraph or another heading; behind the front matter of a text only others of its style make it one. */

@@ -47,7 +47,7 @@ export function readRomanNumeral(text: string): number | undefined {
   return total;
 }
 
-/** Value of a circled number: ①–⑳ 1–20, ㉑–㉟ 21–35, ㊱–㊿ 36–50, ❶–❿ and ➀–➉ 1–10. */
+/** Value of a circled number: ①–⑳ 1–20, ㉑–㉟ 21–35, ㊱–㊿ 36–50, ❶–❿ ➀–➉ ➊–➓ ⓵–⓾ 1–10, ⓫–⓴ 11–20, ㊀–㊉ 1–10. */
 export function readCircledNumeral(character: string): number | undefined {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 0x2460 && code <= 0x2473) return code - 0x2460 + 1;
@@ -55,6 +55,10 @@ export function readCircledNumeral(character: string): number | undefined {
   if (code >= 0x32b1 && code <= 0x32bf) return code - 0x32b1 + 36;
   if (code >= 0x2776 && code <= 0x277f) return code - 0x2776 + 1;
   if (code >= 0x2780 && code <= 0x2789) return code - 0x2780 + 1;
+  if (code >= 0x278a && code <= 0x2793) return code - 0x278a + 1;
+  if (code >= 0x24eb && code <= 0x24f4) return code - 0x24eb + 11;
+  if (code >= 0x24f5 && code <= 0x24fe) return code - 0x24f5 + 1;
+  if (code >= 0x3280 && code <= 0x3289) return code - 0x3280 + 1;
   return undefined;
 }
 
@@ -63,6 +67,16 @@ export function readNumeral(text: string): number | undefined {
   const folded = foldWidth(text.trim());
   if (/^\d{1,9}$/.test(folded)) return Number(folded);
   return readKanjiNumeral(folded) ?? readCircledNumeralExactly(folded) ?? readRomanNumeral(folded);
+}
+
+/** Value of a number printed with its bracket or point as one character: ⑴–⒇, ⒈–⒛, ㈠–㈩, ⒜–⒵ (a = 1). */
+export function readBracketedNumeral(character: string): number | undefined {
+  const code = character.codePointAt(0) ?? 0;
+  if (code >= 0x2474 && code <= 0x2487) return code - 0x2474 + 1;
+  if (code >= 0x2488 && code <= 0x249b) return code - 0x2488 + 1;
+  if (code >= 0x3220 && code <= 0x3229) return code - 0x3220 + 1;
+  if (code >= 0x249c && code <= 0x24b5) return code - 0x249c + 1;
+  return undefined;
 }
 
 function readCircledNumeralExactly(text: string): number | undefined {

@@ -7,6 +7,7 @@ import { bracketed } from './bracketed';
 import { bullets } from './bullets';
 import { captions } from './captions';
 import { circled } from './circled';
+import { circledKana } from './circled-kana';
 import { dotted } from './dotted';
 import { englishDivisions } from './english-division';
 import { footnotes } from './footnotes';
@@ -17,16 +18,19 @@ import { kanji } from './kanji';
 import { letters } from './letters';
 import { named } from './named';
 import { notes } from './notes';
+import { ordinal } from './ordinal';
 import { parenthesised } from './parenthesised';
 import { questions } from './questions';
 import { roman } from './roman';
 import { runInBold } from './run-in-bold';
+import { smallLetters } from './small-letters';
+import { smallRoman } from './small-roman';
 import { stems } from './stems';
 import { supplement } from './supplement';
 import { worded } from './worded';
 
 /** All marks, in the order in which a line is shown to them; the first that knows it decides. */
 export const marks: readonly Mark[] = [
-  footnotes, notes, captions, boxes, questions, runInBold, named, bracketed, supplement, ...japaneseDivisions, ...englishDivisions,
-  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, kana, iroha, stems, ...worded, circled, angled, ...bullets,
+  footnotes, notes, captions, boxes, questions, runInBold, named, ...bracketed, supplement, ...japaneseDivisions, ordinal, ...englishDivisions,
+  roman, dotted, letters, arabic, answers, kanji, ...parenthesised, smallRoman, smallLetters, kana, iroha, stems, ...worded, circled, circledKana, angled, ...bullets,
 ];

@@ -1,5 +1,6 @@
+import { readBracketedNumeral } from '../../text/numerals';
 import { readsAsClause } from '../clause';
-import { type Mark } from '../mark';
+import { type HeadingLine, type Mark, type MarkHit } from '../mark';
 import { endsAsSentence } from './letters';
 
 /**
@@ -12,21 +13,29 @@ export const arabic: Mark = {
   system: '1',
   rank: 11,
   role: 'numbered',
-  opening: /^[0-9]/u,
+  opening: /^[0-9⒈-⒛]/u,
   read(line) {
-    const match = /^([0-9]{1,2})(?:[.](?= |[^0-9A-Za-z ])|[、．](?=.)|(?=[ \u3000]))[ \u3000]*/u.exec(line.folded);
-    if (match === null || Number(match[1]) === 0 || match[0].length >= line.folded.length) return undefined;
+    const match = /^(?:([0-9]{1,2})(?:[.](?= |[^0-9A-Za-z ]|[A-Z][a-z]+ )|[、．](?=.)|(?=[ \u3000]))|([⒈-⒛]))[ \u3000]*/u.exec(line.folded);
+    const number = match === null ? 0 : readBracketedNumeral(match[2] ?? '') ?? Number(match[1]);
+    if (match === null || number === 0 || match[0].length >= line.folded.length) return labelAlone(line);
     const rest = line.folded.slice(match[0].length);
     if (line.level === 0 && COUNTED.test(rest)) return undefined;
     // A numbered paragraph (`2. The Parties shall…`, `２　前項の…`) is an item that runs into its text; a bare number before a sentence is none.
     const sentence = line.level === 0 && (endsAsSentence(rest) || readsAsClause(rest) || /[a-z)0-9][.;]$/u.test(rest));
-    if (sentence && !/[.、．\u3000]/u.test(match[0])) return undefined;
-    if (sentence) return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(match[1]), runIn: true };
+    const dotted = /[.、．⒈-⒛]/u.test(match[0]);
+    if (sentence && !dotted && !match[0].includes('\u3000')) return undefined;
+    if (sentence) return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number, runIn: true };
     // `3 aircraft were`: a number that is counted with, unless a point or a Markdown mark makes it a label.
-    if (line.level === 0 && !/[.、．]/u.test(match[0]) && /^[a-z]/u.test(rest)) return undefined;
-    return { kind: 'section', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(match[1]) };
+    if (line.level === 0 && !dotted && /^[a-z]/u.test(rest)) return undefined;
+    return { kind: 'section', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number };
   },
 };
+
+/** `1.` alone on its line, its paragraph below: only beside `2.`; a bare `12` is the number of a page. */
+function labelAlone(line: HeadingLine): MarkHit | undefined {
+  const match = /^([0-9]{1,2})[.]$/u.exec(line.folded);
+  return match === null || !line.aboveText ? undefined : { kind: 'item', labelLength: line.raw.length, titleStart: line.raw.length, number: Number(match[1]), doubtful: true, runIn: true };
+}
 
 /**
  * Words that count: behind them a number is no label. A counter is a word of its own: `2 日間` and `3 国が` count, `2 日米協力` and `3 国際社会` do not.

@@ -1,10 +1,11 @@
+import { readCircledNumeral } from '../../text/numerals';
 import { type Mark } from '../mark';
 import { endsAsSentence } from './letters';
 
 /**
  * Numbers of several parts.
  *
- * - `1.2 Deterrence`, `3.1.4　装備移転`, `１－１ 基本方針`, `Ⅱ-１ 概観`
+ * - `1.2 Deterrence`, `3.1.4　装備移転`, `１－１ 基本方針`, `Ⅱ-１ 概観`, `Ⅰ-１-（１）-ア-① 訓練`
  * - not `1.5 million`, `2-2会合`, `3.11`, `1-2 percent`
  */
 export const dotted: Mark = {
@@ -13,10 +14,16 @@ export const dotted: Mark = {
   role: 'numbered',
   opening: /^[0-9Ⅰ-Ⅻ]/u,
   read(line) {
-    const match = /^(?:[0-9]{1,2}|[Ⅰ-Ⅻ])((?:[.\-][0-9]{1,2}){1,4})[.]?[ \u3000]+(?=[^0-9])/u.exec(line.folded);
+    const match = /^(?:[0-9]{1,2}|[Ⅰ-Ⅻ])((?:[.\-](?:[0-9]{1,2}|\([0-9]{1,2}\)|[ア-ソ①-⑳])){1,4})[.]?[ \u3000]+(?=[^0-9])/u.exec(line.folded);
     if (match === null || match[0].length >= line.folded.length || endsAsSentence(line.folded)) return undefined;
     if (/^(?:percent|million|billion|%|年|月|倍|兆|億|万)/u.test(line.folded.slice(match[0].length))) return undefined;
     const parts = match[1]!.split(/[.\-]/u).slice(1);
-    return { kind: 'subsection', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: Number(parts.at(-1)), subrank: parts.length };
+    return { kind: 'subsection', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: partNumber(parts.at(-1)!), subrank: parts.length };
   },
 };
+
+/** The last part of a label: 3, (3), ウ, ③ → 3. */
+function partNumber(part: string): number {
+  const kana = 'アイウエオカキクケコサシスセソ'.indexOf(part) + 1;
+  return kana > 0 ? kana : readCircledNumeral(part) ?? Number(part.replace(/[()]/gu, ''));
+}

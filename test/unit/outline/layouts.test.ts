@@ -148,6 +148,36 @@ const layouts: { name: string; text: string; tree: string[] }[] = [
     text: 'PRESS CONFERENCE\n\nMODERATOR: Good evening. We begin.\n\nMINISTER: Thank you all.\n\nQ: What did you agree on?\n\nMINISTER: On three things.\n\nNHK\n\nQ: And the fourth?\n\nMINISTER: There is none.\n',
     tree: [],
   },
+  {
+    name: 'official paper: 第１, １, (1), ア, (ｱ), ａ',
+    text: `第１　趣旨\n\n${prose}\n\n第２　対象\n\n１　範囲\n\n${prose}\n\n(1)　船舶\n\n${prose}\n\nア　大型のもの\n\n${prose}\n\n(ｱ)　旅客船\n\n${prose}\n\nａ　定期のもの\n\n${prose}\n\nｂ　不定期のもの\n\n${prose}\n\n(ｲ)　貨物船\n\n${prose}\n\n２　期間\n\n${prose}\n\n第２ 回会合は、来月に開く。\n`,
+    tree: ['第１|趣旨', '第２|対象', '  １|範囲', '    (1)|船舶', '      ア|大型のもの', '        (ｱ)|旅客船', '          ａ|定期のもの', '          ｂ|不定期のもの', '        (ｲ)|貨物船', '  ２|期間'],
+  },
+  {
+    name: 'economic policy: phrases in round brackets below （１）',
+    text: `１．基本認識\n\n（１）港をめぐる変化\n\n${prose}\n\n（老朽化への対応）\n${prose}\n\n（単位：億円）\n\n（人手の確保）\n${prose}\n\n（２）今後の方針\n\n${prose}\n\n（仮訳）\n\n${prose}\n`,
+    tree: ['１．|基本認識', '  （１）|港をめぐる変化', '    |（老朽化への対応）', '    |（人手の確保）', '  （２）|今後の方針'],
+  },
+  {
+    name: 'letters that look like Roman numbers stand in their order',
+    text: `(g) the seventh port;\n\n(h) the eighth port;\n\n(i) the ninth port;\n\n(j) the tenth port.\n\nG. Seven\n\n${prose}\n\nH. Eight\n\n${prose}\n\nI. Nine\n\n${prose}\n\nJ. Ten\n\n${prose}\n`,
+    tree: ['(g)|+', '(h)|+', '(i)|+', '(j)|+', 'G.|Seven', 'H.|Eight', 'I.|Nine', 'J.|Ten'],
+  },
+  {
+    name: 'Roman numbers below the eighth letter',
+    text: `(g) the seventh port;\n\n(h) the eighth port, namely:\n\n(i) its northern quay; and\n\n(ii) its southern quay;\n\n(i) the ninth port.\n`,
+    tree: ['(g)|+', '(h)|+', '  (i)|+', '  (ii)|+', '(i)|+'],
+  },
+  {
+    name: 'heads of pages repeat the chapter, with the page or without',
+    text: `第3章 環境\n\n第1節 概観\n\n${prose}\n\n12\n\n第3章 環境\n\n${prose}\n\n第3章 環境 13\n\n${prose}\n\n14　第1節 概観\n\n第2節 動向\n\n${prose}\n\n第4章 取組\n\n第1節 概観\n\n${prose}\n`,
+    tree: ['第3章|環境', '  第1節|概観', '  第2節|動向', '第4章|取組', '  第1節|概観'],
+  },
+  {
+    name: 'headings in angle brackets below numbers, 【】 where the numbers go on behind them',
+    text: `１　北の港\n\n〈全般〉\n\n${prose}\n\n〈漁業〉\n\n${prose}\n\n２　南の港\n\n【現状】\n\n${prose}\n\n【課題】\n\n${prose}\n\n３　西の港\n\n${prose}\n`,
+    tree: ['１|北の港', '  |全般', '  |漁業', '２|南の港', '  |現状', '  |課題', '３|西の港'],
+  },
   { name: 'op-ed without any heading', text: `2024年5月1日\n\n協力の意味\n\n${prose}\n\n${prose}\n`, tree: [] },
   {
     name: 'English joint statement, hard-wrapped, I. / A. / 1. / (a)',

@@ -1,3 +1,8 @@
+/** Does a Japanese sentence end in the text? A stop within brackets ends none: `防波堤（百メートルを超えるものに限る。）` */
+export function hasStop(text: string): boolean {
+  return text.includes('。') && text.replace(/[（(「][^（）()「」]*[）)」]/gu, '').includes('。');
+}
+
 /** Endings that look like the end of a sentence and are none: `the U.S.`, `Acme Inc.`, `Vol. 2`. */
 const ABBREVIATION = /(?:\b(?:[A-Z]\.)+|\b(?:Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|St|No|Vol|etc|al|Jr|Sr|vs|cf)\.)$/u;
 
@@ -8,7 +13,7 @@ const ABBREVIATION = /(?:\b(?:[A-Z]\.)+|\b(?:Inc|Ltd|Co|Corp|Dr|Mr|Mrs|Ms|St|No|
  * - not `Role of the U.S.`, `Next steps`, `Who pays?`, `対策`, `Policy:` (few words and a colon)
  */
 export function readsAsClause(text: string): boolean {
-  if (/。/u.test(text)) return true;
+  if (hasStop(text)) return true;
   const words = text.split(' ').length;
   if (/^[a-z]/u.test(text) && words > 2) return true;
   if (/(?:[;,]|[;,] ?(?:and|or|but))$/u.test(text)) return true;

@@ -114,13 +114,13 @@ export function endsSentence(line: PrintedLine, text: DocumentText): boolean {
 
 /** The mark of a footnote may stand behind the stop: `of it.[2]`. */
 function withoutNoteMark(end: string): string {
-  return end.replace(/(?:\[[0-9]{1,3}\]|<sup>[0-9]{1,3}<\/sup>|[*†‡]|[（(]注[0-9０-９]{0,3}[）)])$/u, '');
+  return end.replace(/(?:\[[0-9]{1,3}\]|<sup>[0-9]{1,3}<\/sup>|[*†‡⁰¹²³⁴-⁹]{1,3}|[（(]注[0-9０-９]{0,3}[）)])$/u, '');
 }
 
 /** A sentence, the beginning of one, or an item of a list. */
 export function isProse(line: PrintedLine): boolean {
   if (line.tabbed || line.level > 0) return false;
-  return line.continued || line.raw.length > 100 || line.raw.includes('。') || /[.?!:]["”)]?$/u.test(withoutNoteMark(line.raw))
+  return line.continued || line.raw.length > 100 || line.raw.includes('。') || /[.?!:;]["”)’]?$/u.test(withoutNoteMark(line.raw))
     || /^(?:[0-9A-Za-z]{1,2}[.)]|\([0-9a-z]{1,2}\)|[①-⑳•●○・*-])[ \u3000]/u.test(line.folded);
 }
 

@@ -67,7 +67,12 @@ export function readHeadings(text: DocumentText, tables: readonly Table[]): Head
     const { mark } = found;
     let { hit } = found;
     let last = hit.runIn === true || hit.titleEnd !== undefined ? index : lastTitleLine(lines, index);
-    if (last === undefined) continue;
+    if (last === undefined) {
+      // A paragraph over several lines, opened by its number: `第三条　船舶は、…⏎…しなければならない。`
+      if (!opensParagraph(mark, line, hit)) continue;
+      hit = { ...hit, kind: mark.role === 'division' ? hit.kind : 'item', runIn: true };
+      last = index;
+    }
     if (mark.role === 'numbered' && last > index && isSentence(lines[last]!.raw)) {
       // The label opens a paragraph over several lines: `1. A working group will …⏎… and report.`
       hit = { ...hit, kind: 'item', runIn: true };
@@ -121,6 +126,12 @@ function lastTitleLine(lines: readonly PrintedLine[], first: number): number | u
   return last;
 }
 
+/** Is the label of a wrapped paragraph sure to be one? A bare number may belong to its sentence. */
+function opensParagraph(mark: Mark, line: PrintedLine, hit: MarkHit): boolean {
+  if (mark.role === 'division') return hit.kind === 'article';
+  return mark.role === 'numbered' && hit.labelLength > 0 && (/^[(（].*[)）]$|[.．、⑴-⒵①-⑳]$/u.test(line.raw.slice(0, hit.labelLength)) || line.raw[hit.labelLength] === '\u3000');
+}
+
 function isSentence(lastLine: string): boolean {
   return /(?:[。．]|[a-z0-9)"”][.;])$/u.test(lastLine);
 }
@@ -171,7 +182,9 @@ function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: nu
   const line = lines[index];
   // Right below its label, or with nothing beside it; in either case with nothing below.
   const apart = line !== undefined && (line.isolated || (lines[index - 1]!.line === line.line - 1 && (lines[index + 1]?.line ?? Infinity) > line.line + 1));
-  if (line === undefined || !apart || line.continued || line.tabbed || line.raw.length > 60 || /[。．.:：;,、]$/u.test(line.raw) || recognise(line) !== undefined) return undefined;
+  if (line === undefined || !apart || line.continued || line.tabbed || line.raw.length > 60 || /[。．.:：;,、]$/u.test(line.raw)) return undefined;
+  const found = recognise(line);
+  if (found !== undefined && found.mark !== named) return undefined;
   return { index, title: unwrapped(text, line).trim(), end: line.end };
 }
 

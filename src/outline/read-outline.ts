@@ -59,7 +59,7 @@ function ancestors(node: Node | undefined): Node[] {
 function parentFor(heading: Heading, open: readonly Node[], headings: readonly Heading[], index: number): Node | undefined {
   const { mark } = heading;
   switch (mark.role) {
-    case 'division': return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank < mark.rank)
+    case 'division': return deepest(open, (node) => node.heading.mark.role === 'division' && standsAbove(node, heading, open))
       ?? (open[0]?.heading.mark.role === 'division' && open[0].heading.mark.rank < mark.rank ? open[0] : undefined);
     case 'leaf': return parentOfLeaf(heading, open);
     case 'box': return parentOfBox(heading, open);
@@ -67,6 +67,11 @@ function parentFor(heading: Heading, open: readonly Node[], headings: readonly H
     case 'heading': return parentOfUnnumbered(heading, open, headings, index);
     case 'numbered': return parentOfNumbered(heading, open, headings, index);
   }
+}
+
+/** Divisions go by the order of their words; of Part and Title, that are used either way round, the one that came first stands above. */
+function standsAbove({ heading: { mark } }: Node, below: Heading, open: readonly Node[]): boolean {
+  return mark.rank < below.mark.rank || (mark.rank === below.mark.rank && mark !== below.mark && !open.some((node) => node.heading.mark === below.mark));
 }
 
 function deepest(open: readonly Node[], fits: (node: Node) => boolean): Node | undefined {
@@ -132,7 +137,7 @@ function parentOfUnnumbered(heading: Heading, open: readonly Node[], headings: r
   const same = isOpenSystem(open, heading);
   if (same !== undefined) return same.parent;
   if (heading.mark === parted) return deepest(open, (node) => holdsUnmarked(node, heading));
-  if (heading.mark.system === 'named') return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank <= 1);
+  if (heading.mark.system === 'named') return deepest(open, (node) => node.heading.mark.role === 'division' && node.heading.mark.rank === 1);
   const inUsualOrder = deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true && node.heading.mark.rank < heading.mark.rank);
   // `１ … 【現状】 … 【課題】 … ２ …`: numbers that go on behind it hold a heading in brackets, against the usual order.
   const numbered = deepest(open, (node) => node.heading.mark.role === 'numbered' && node.heading.runIn !== true && goesOn(node.heading, headings, index));

@@ -1,6 +1,7 @@
 import { isBlank } from './characters';
 import { type LinedText, lineSpan } from './lines';
 import { type PrintedLines } from './printed-lines';
+import { type SetLine, setWidthOf } from './set-width';
 
 /**
  * How a text is laid out on lines.
@@ -15,12 +16,18 @@ export interface Layout {
   readonly kind: LayoutKind;
   /** Column (see `displayWidth`) at which full lines end; 0 where lines are not wrapped. */
   readonly wrapColumn: number;
+  /** Column at which every line is cut without exception (see `setWidthOf`); 0 where the right margin is ragged. */
+  readonly setWidth: number;
   /** Ends of paragraphs carry a blank before the line end and wraps do not, as some PDF extractors leave it: then the blank decides. */
   readonly markedEnds: boolean;
 }
 
 /** Columns between which pages are set; texts of shorter lines are lists, not wrapped prose. */
-const NARROWEST = 30;
+const NARROWEST = 18;
+/** Narrower texts are taken for wrapped prose only where every line keeps to the column. */
+const NARROW = 30;
+/** So many cut lines tell how a text is set. */
+const LOOKED_AT = 4000;
 const WIDEST = 240;
 
 /** Last characters of lines on which a sentence, or something else that is whole, ends. */
@@ -32,7 +39,7 @@ const TERMINAL: ReadonlySet<number> = new Set([...'。．.!?！？」』）)】�
  */
 export function readLayout(text: LinedText, lines: PrintedLines): Layout {
   const { starts, ends, widths } = lines;
-  const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0, markedEnds: false };
+  const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0, setWidth: 0, markedEnds: false };
   const { column, printed } = wrapColumnOf(lines);
   if (printed < 6 || column < NARROWEST || column > WIDEST) return notWrapped;
 
@@ -43,21 +50,29 @@ export function readLayout(text: LinedText, lines: PrintedLines): Layout {
   // Of the full lines those that stop in the middle of a sentence; between them and their continuation: do blank lines stand there?
   const cut = new Counter();
   let spaced = 0;
+  const cuts: (readonly [SetLine, SetLine])[] = [];
+  let previous: SetLine | undefined;
   for (let line = 0; line < starts.length; line++) {
     if (starts[line] === ends[line]) continue;
     const width = widths[line]!;
+    const here = { start: starts[line]!, end: ends[line]!, width };
+    if (previous !== undefined) cuts.push([previous, here]);
+    previous = undefined;
     if (width > column + 4) overlong++;
     else if (width >= column - slack) {
       full.count++;
       if (!TERMINAL.has(text.raw.charCodeAt(ends[line]! - 1))) {
         cut.add(endsWithBlank(text, line));
+        if (cuts.length < LOOKED_AT) previous = here;
         if (line + 1 < starts.length && starts[line + 1] === ends[line + 1]) spaced++;
       }
     } else if (width < column - 2 * slack) short.add(endsWithBlank(text, line));
   }
   if (full.count < 0.3 * printed || cut.count < 0.5 * full.count || overlong > 0.05 * printed) return notWrapped;
   const markedEnds = short.count >= 3 && short.share >= 0.7 && cut.share <= 0.15;
-  return { kind: spaced > 0.5 * cut.count ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, markedEnds };
+  const setWidth = setWidthOf(text.raw, cuts);
+  if (column < NARROW && (setWidth === 0 || cut.count < 0.3 * printed)) return notWrapped;
+  return { kind: spaced > 0.5 * cut.count ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, setWidth, markedEnds };
 }
 
 /** How many lines of a kind there are, and how many of them end with a blank. */

@@ -2,6 +2,7 @@ import { displayWidth } from './characters';
 import { endsWithBlank, type Layout, wrapSlack } from './layout';
 import { type LinedText } from './lines';
 import { INNER_TAB, type PrintedLines } from './printed-lines';
+import { neededBehind } from './set-width';
 import { unitSet } from './unit-set';
 
 /**
@@ -16,7 +17,7 @@ export type LineBreak = 'soft' | 'hard';
  * A bracket with letters (`（THAAD）配備`) and a bare number followed by prose (`2 月`) are not among them: wrapped lines begin so.
  */
 const BLOCK_OPENINGS: readonly (readonly [first: string, rest: string])[] = [
-  ['#', '#{0,5}[ \\u3000]'], ['*+\\-', ' '], ['*', '\\*+'], ['>|【［＊○●◎◯■□◆◇▶▷★☆※•・‣①-⑳㉑-㉟㊱-㊿', ''],
+  ['#', '#{0,5}[ \\u3000]'], ['*+\\-', ' '], ['*', '\\*+'], ['>|【［《＊○●◎◯■□◆◇▶▷►➢➤▪✓✔★☆※•・‣①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓫-⓾㊀-㊉㋐-㋾⑴-⒇⒈-⒛㈠-㈩⒜-⒵', ''],
   ['<', '(?:\\d{1,3}|sup)>'], ['〈', '\\d{1,3}〉'],
   ['（(', '(?:注|[0-9０-９]{1,2}|[a-zａ-ｚ]|[ivx]{1,4})[）)]'],
   ['第', '[0-9０-９一二三四五六七八九十百〇]{1,4}[部編章節款条]'], ['図', '表?[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['表', '[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['資', '料[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'],
@@ -61,6 +62,7 @@ function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: Prin
   const blanks = lower.line - upper.line - 1;
 
   if (layout.wrapColumn > 0) {
+    if (neverFirst(opening) && lower.end - lower.start > 1) return true;
     const full = isFull(raw, upper, lower, layout);
     if (layout.markedEnds && upper.width >= layout.wrapColumn / 2) {
       // Between two Latin words the blank is the one that parts them.
@@ -78,6 +80,8 @@ function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: Prin
   if (blanks > 2 || upper.width < LEAST_CUT_WIDTH || endsSentence(raw, upper) || startsWith(WEAK_OPENING, raw, lower)) return false;
   // The two ends of a line tell; no rule looks further in.
   const upperEnd = raw.slice(Math.max(upper.start, upper.end - LOOKED_AT), upper.end);
+  // A numbered heading may be as long as a sentence; it does not stop at a particle or a comma: `（１）古い機器が残る理由は、費用だけではない`.
+  if ((startsWith(BLOCK_OPENING, raw, upper) || startsWith(WEAK_OPENING, raw, upper)) && !upperEnd.includes('。') && !endsOpen(upperEnd.charCodeAt(upperEnd.length - 1)) && !goesOnSentence(opening)) return false;
   // Prose has commas or is long; a heading has neither: `2 協力の深化に向けた両国の合意`.
   if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upperEnd)) return false;
   // In English a capital begins something new, unless the line stops at a comma or a small word that cannot end one.
@@ -85,9 +89,15 @@ function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: Prin
   return /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，,\p{Ll}0-9０-９]$/u.test(upperEnd.slice(-2));
 }
 
+/** No word of Japanese begins so: the line goes on with what stands above it, whatever that looks like. `”…Together”⏎を打ち出す` */
+const neverFirst = unitSet(/[をんっゃゅょぁぃぅぇぉッャュョァィゥェォ々、。」』]/u);
+
 const HASH = 0x23;
 const MARKDOWN_HEADING = /#{1,6}[ \u3000]/uy;
 const LOOKED_AT = 200;
+/** Particles and commas, at which no heading stops and with which none begins. */
+const endsOpen = unitSet(/[、，,をにのとがはへもで]/u);
+const goesOnSentence = unitSet(/[、。」』）をにのとがはへもで]/u);
 const goesOn = unitSet(/[\p{Ll}\p{Script=Hiragana}]/u);
 const isLowerCase = unitSet(/\p{Ll}/u);
 const isLatinLetter = unitSet(/[A-Za-z]/u);
@@ -118,7 +128,8 @@ const FIRST_WORD = /[\p{Script=Latin}\p{Nd}'’,.)-]+/uy;
 const beginsWord = unitSet(/[\p{Script=Latin}\p{Nd}'’,.)-]/u);
 
 /** Is the upper line as long as it could be? The first word of the lower one would not have fitted behind it. */
-function isFull(raw: string, upper: PrintedPart, lower: PrintedPart, { wrapColumn }: Layout): boolean {
+function isFull(raw: string, upper: PrintedPart, lower: PrintedPart, { wrapColumn, setWidth }: Layout): boolean {
+  if (setWidth > 0) return upper.width >= setWidth || upper.width + neededBehind(raw, upper, lower) > setWidth;
   // Whatever that word is, it takes two columns at least and so many at most.
   const room = wrapColumn - KINSOKU - upper.width;
   const longest = wrapSlack(wrapColumn) + 8;

@@ -10,9 +10,9 @@ export const INNER_TAB = 32;
 
 /**
  * The lines of a text and what is printed on them. A line is printed where something else than blanks and invisible characters stands on it;
- * `starts` and `ends` are the raw offsets of its printed part, equal where there is none; `widths` its columns (see `displayWidth`).
+ * `starts` and `ends` are the raw offsets of its printed part, equal where there is none; `widths` the columns from the margin to its end (see `displayWidth`).
  *
- *     ␣␣第1条　目的␣⏎      start behind the two blanks, end before the last one, width 11
+ *     ␣␣第1条　目的␣⏎      start behind the two blanks, end before the last one, width 13
  */
 export interface PrintedLines {
   /** Raw offset of the first unit of each line. */
@@ -46,8 +46,10 @@ export function readPrintedLines(raw: string): PrintedLines {
       unit = raw.charCodeAt(at);
       const known = classes[unit]!;
       if ((known & (BLANK | INVISIBLE | LINE_END)) === 0) {
-        if (start < 0) start = at;
-        else if (blanks > 0) {
+        if (start < 0) {
+          start = at;
+          width = blankWidth;
+        } else if (blanks > 0) {
           if (blanks >= 2) found |= GAP;
           width += blankWidth;
           found |= tab;

@@ -19,10 +19,10 @@ export const arabic: Mark = {
     const number = match === null ? 0 : readBracketedNumeral(match[2] ?? '') ?? Number(match[1]);
     if (match === null || number === 0 || match[0].length >= line.folded.length) return labelAlone(line);
     const rest = line.folded.slice(match[0].length);
-    if (line.level === 0 && COUNTED.test(rest)) return undefined;
+    const dotted = /[.、．⒈-⒛]/u.test(match[0]);
+    if (line.level === 0 && !dotted && COUNTED.test(rest)) return undefined;
     // A numbered paragraph (`2. The Parties shall…`, `２　前項の…`) is an item that runs into its text; a bare number before a sentence is none.
     const sentence = line.level === 0 && (endsAsSentence(rest) || readsAsClause(rest) || /[a-z)0-9][.;]$/u.test(rest));
-    const dotted = /[.、．⒈-⒛]/u.test(match[0]);
     if (sentence && !dotted && !match[0].includes('\u3000')) return undefined;
     if (sentence) return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number, runIn: true };
     // `3 aircraft were`: a number that is counted with, unless a point or a Markdown mark makes it a label.

@@ -1,7 +1,7 @@
 import { type Mark } from '../mark';
 
 const NAMES = ['KEY ?WORDS?', 'Key ?[Ww]ords?', 'キーワード', '用語解説', '解説', 'ミニコラム', 'コラム', 'COLUMN', 'Column', 'Q ?& ?A', 'BOX', 'Box', 'VOICE', '囲み(?:記事)?', 'トピックス?', 'TOPICS?', '特集', '参考', 'Case [Ss]tudy', 'CASE STUDY', 'In [Ff]ocus', 'IN FOCUS', 'Spotlight', 'SPOTLIGHT', 'Sidebar', 'SIDEBAR'];
-const PATTERN = new RegExp(`^([■◆●] ?)?([【〔〈<(\\[《])?(${NAMES.join('|')})(?:[ \\u3000]?([0-9]{1,2}(?:[.-][0-9]{1,2})?|[①-⑳]))?([】〕〉>)\\]》])?`, 'u');
+const PATTERN = new RegExp(`^([■◆●] ?)?([【〔〈<(\\[《])?(${NAMES.join('|')})(?:[ \\u3000]?([0-9]{1,2}(?:[.-](?:[0-9]{1,2}|[A-Z](?![a-z])))?|[A-Z](?![A-Za-z])|[①-⑳]))?([】〕〉>)\\]》])?`, 'u');
 /** Words that any sentence uses: a box only with a number, or with a number, a colon or brackets. */
 const ONLY_NUMBERED = /^(?:Box|BOX)$/u;
 const ONLY_SET_APART = /^(?:参考|特集|Case|CASE|In |IN |Spotlight|SPOTLIGHT|Sidebar|SIDEBAR)/u;
@@ -9,7 +9,7 @@ const ONLY_SET_APART = /^(?:参考|特集|Case|CASE|In |IN |Spotlight|SPOTLIGHT|
 /**
  * Boxes beside the text. The label alone on its line takes the next heading as its title.
  *
- * - `KEY WORD` + `日米「2+2」`, `解説` + `同盟強化のための取組`, `コラム：…`, `コラム①　…`, `BOX 2 Sanctions`, `Box 1.1: Trade`, `【コラム】　港の仕事`, `＜コラム＞港の仕事`,
+ * - `KEY WORD` + `日米「2+2」`, `解説` + `同盟強化のための取組`, `コラム：…`, `コラム①　…`, `BOX 2 Sanctions`, `Box 1.1: Trade`, `Box 2.A: Costs`, `【コラム】　港の仕事`, `＜コラム＞港の仕事`,
  *   `（参考）諸外国の例`, `特集１　海の道`, `Case study 2: A port`, `Q&A`
  * - not `解説した`, `キーワードは`, `Box office`, `参考 資料1`, `Case study methods`
  */

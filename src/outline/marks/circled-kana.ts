@@ -1,3 +1,4 @@
+import { hasStop } from '../clause';
 import { type Mark } from '../mark';
 import { endsAsSentence } from './letters';
 
@@ -17,7 +18,7 @@ export const circledKana: Mark = {
   read(line) {
     const titleStart = /^.[ \u3000]*/u.exec(line.folded)![0].length;
     if (titleStart >= line.folded.length) return undefined;
-    const runIn = endsAsSentence(line.folded) || /。/u.test(line.folded);
+    const runIn = endsAsSentence(line.folded) || hasStop(line.folded);
     return { kind: 'item', labelLength: 1, titleStart, number: line.folded.charCodeAt(0) - FIRST + 1, ...(runIn ? { runIn: true } : {}) };
   },
 };

@@ -1,4 +1,5 @@
 import { readCircledNumeral } from '../../text/numerals';
+import { hasStop } from '../clause';
 import { type Mark } from '../mark';
 
 /** Which set of circled numbers a label comes from: one below the other in a text that uses two (① above ❶). */
@@ -20,7 +21,7 @@ export const circled: Mark = {
     if (number === undefined) return undefined;
     const titleStart = 1 + (/^[ \u3000]*/u.exec(line.raw.slice(1))?.[0].length ?? 0);
     if (titleStart >= line.raw.length) return undefined;
-    const runIn = /。/u.test(line.raw);
+    const runIn = hasStop(line.raw);
     return { kind: runIn ? 'item' : 'proposal', labelLength: 1, titleStart, number, subrank: Math.max(0, SETS.findIndex((set) => set.test(line.raw[0]!))), ...(runIn ? { runIn: true } : {}) };
   },
 };

@@ -13,7 +13,7 @@ const PATTERN = new RegExp(
   '^(Part|PART|Title|TITLE|Chapter|CHAPTER|Section|SECTION|Sec\\.|SEC\\.|Article|ARTICLE|Annex|ANNEX|Appendix|APPENDIX|Schedule|SCHEDULE|§)'
   + `(?:(?: +|(?<=§) ?)([0-9]{1,4}(?:[A-Za-z]|(?: ?bis| ?ter))?|[IVXLC]{1,7}|[A-Z]|${NUMBERS.flatMap((word) => [word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]).join('|')})(?=$|[.:\\- (])[.:]?(?: *- *| +|$)|(?<=^(?:Annex|ANNEX|Appendix|APPENDIX|Schedule|SCHEDULE))(?:$|: +))`, 'u');
 const WORDS: readonly (readonly [string, SectionKind, number])[] = [
-  ['part', 'part', 1], ['title', 'part', 1], ['annex', 'part', 1], ['appendix', 'part', 1], ['schedule', 'part', 1], ['chapter', 'chapter', 3], ['section', 'section', 4], ['article', 'article', 7],
+  ['part', 'part', 1], ['title', 'part', 1], ['annex', 'part', 0.5], ['appendix', 'part', 0.5], ['schedule', 'part', 0.5], ['chapter', 'chapter', 3], ['section', 'section', 4], ['article', 'article', 7],
 ];
 
 const divisionMark = ([word, kind, rank]: readonly [string, SectionKind, number]): Mark => ({

@@ -1,3 +1,4 @@
+import { hasStop } from '../clause';
 import { type Mark } from '../mark';
 import { endsAsSentence } from './letters';
 
@@ -18,7 +19,7 @@ export const iroha: Mark = {
     const match = /^([ァ-ヴ])[ \u3000]+(?![ァ-ヺー])/u.exec(line.folded);
     const number = match === null ? 0 : ORDER.indexOf(match[1]!) + 1;
     if (match === null || number === 0 || match[0].length >= line.folded.length) return undefined;
-    const runIn = endsAsSentence(line.folded) || /。/u.test(line.folded);
+    const runIn = endsAsSentence(line.folded) || hasStop(line.folded);
     return { kind: 'item', labelLength: 1, titleStart: match[0].length, number, doubtful: true, ...(runIn ? { runIn: true } : {}) };
   },
 };

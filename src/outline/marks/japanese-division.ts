@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals';
+import { hasStop } from '../clause';
 import { type SectionKind } from '../section';
 import { type Mark } from '../mark';
 
@@ -24,7 +25,7 @@ const divisionMark = (word: string, rank: number): Mark => ({
     const rest = line.folded.slice(match[0].length);
     const number = readNumeral(match[1]!);
     // An article may go on with its text on the same line; other divisions have titles, which are no sentences.
-    const prose = /。/u.test(rest);
+    const prose = hasStop(rest);
     // `第四条（秘密の保持）　甲と乙は、…。`: the caption in brackets is the title, the text follows it.
     const caption = word === '条' ? /^\([^()。]{1,40}\)/u.exec(rest)?.[0] : undefined;
     if (prose && caption !== undefined) {

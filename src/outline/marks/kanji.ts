@@ -1,4 +1,5 @@
 import { readKanjiNumeral } from '../../text/numerals';
+import { hasStop } from '../clause';
 import { type Mark } from '../mark';
 import { endsAsSentence } from './letters';
 
@@ -17,7 +18,7 @@ export const kanji: Mark = {
     const match = /^([一二三四五六七八九十]{1,3})(?:[ \u3000]+|、(?![一二三四五六七八九十]))/u.exec(line.raw);
     const number = match === null ? undefined : readKanjiNumeral(match[1]!);
     if (match === null || number === undefined || match[0].length >= line.raw.length) return undefined;
-    const sentence = endsAsSentence(line.folded) || /。/u.test(line.folded);
+    const sentence = endsAsSentence(line.folded) || hasStop(line.folded);
     return { kind: sentence ? 'item' : 'section', labelLength: match[1]!.length, titleStart: match[0].length, number, ...(/ $/u.test(match[0]) ? { doubtful: true } : {}), ...(sentence ? { runIn: true } : {}) };
   },
 };

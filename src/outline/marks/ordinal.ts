@@ -1,4 +1,5 @@
 import { readNumeral } from '../../text/numerals';
+import { hasStop } from '../clause';
 import { type Mark } from '../mark';
 import { endsAsSentence } from './letters';
 
@@ -21,7 +22,7 @@ export const ordinal: Mark = {
     const number = match === null ? undefined : readNumeral(match[1]!);
     if (match === null || number === undefined || match[0].length >= line.folded.length) return undefined;
     const rest = line.folded.slice(match[0].length);
-    if (endsAsSentence(rest) || rest.includes('。') || rest.length > 60 || (!match[0].includes('\u3000') && COUNTED.test(rest))) return undefined;
+    if (endsAsSentence(rest) || hasStop(rest) || rest.length > 60 || (!match[0].includes('\u3000') && COUNTED.test(rest))) return undefined;
     return { kind: 'chapter', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number, doubtful: true };
   },
 };

@@ -1,3 +1,4 @@
+import { hasStop } from '../clause';
 import { type Mark } from '../mark';
 
 const STEMS = '甲乙丙丁戊己庚辛壬癸';
@@ -18,6 +19,6 @@ export const stems: Mark = {
     if (match === null || match[0].length >= line.folded.length) return undefined;
     const rest = line.folded.slice(match[0].length);
     if (/(?:長|代表|代表者|理事|大臣|会社|印|殿|様|氏|大学|[県市区町村])$/u.test(rest)) return undefined;
-    return { kind: 'item', labelLength: 1, titleStart: match[0].length, number: STEMS.indexOf(match[1]!) + 1, doubtful: true, ...(/。/u.test(rest) ? { runIn: true } : {}) };
+    return { kind: 'item', labelLength: 1, titleStart: match[0].length, number: STEMS.indexOf(match[1]!) + 1, doubtful: true, ...(hasStop(rest) ? { runIn: true } : {}) };
   },
 };

@@ -81,7 +81,7 @@ function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: Prin
   // The two ends of a line tell; no rule looks further in.
   const upperEnd = raw.slice(Math.max(upper.start, upper.end - LOOKED_AT), upper.end);
   // A numbered heading may be as long as a sentence; it does not stop at a particle or a comma: `（１）古い機器が残る理由は、費用だけではない`.
-  if ((startsWith(BLOCK_OPENING, raw, upper) || startsWith(WEAK_OPENING, raw, upper)) && !upperEnd.includes('。') && !endsOpen(upperEnd.charCodeAt(upperEnd.length - 1)) && !goesOnSentence(opening)) return false;
+  if (blanks > 0 && (startsWith(BLOCK_OPENING, raw, upper) || startsWith(WEAK_OPENING, raw, upper)) && !upperEnd.includes('。') && !endsOpen(upperEnd.charCodeAt(upperEnd.length - 1)) && !goesOnSentence(opening)) return false;
   // Prose has commas or is long; a heading has neither: `2 協力の深化に向けた両国の合意`.
   if (upper.width < LEAST_PROSE_WIDTH && !/[、。，,]/u.test(upperEnd)) return false;
   // In English a capital begins something new, unless the line stops at a comma or a small word that cannot end one.

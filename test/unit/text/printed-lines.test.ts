@@ -6,11 +6,11 @@ import { ANGLE, BAR, FULL_STOP, GAP, INNER_TAB, readPrintedLines, TAB } from '..
 import { anyTexts } from './arbitrary';
 
 describe('printed lines', () => {
-  it('leaves out outer blanks and counts columns', () => {
+  it('leaves out outer blanks and counts columns from the margin', () => {
     const { starts, ends, widths } = readPrintedLines('\u3000 第1条 目的 \n\n \t\nend');
     assert.deepEqual([...starts], [2, 10, 11, 14]);
     assert.deepEqual([...ends], [8, 10, 11, 17]);
-    assert.deepEqual([...widths], [10, 0, 0, 3]);
+    assert.deepEqual([...widths], [13, 0, 0, 3]);
   });
 
   const marks: readonly (readonly [line: string, marks: number])[] = [
@@ -29,7 +29,7 @@ describe('printed lines', () => {
         while (end > start && nothing(end - 1)) end--;
         if (start === end) assert.equal(starts[line], ends[line]);
         else assert.deepEqual([starts[line], ends[line]], [start, end]);
-        assert.equal(widths[line], displayWidth(raw, start, end));
+        assert.equal(widths[line], start === end ? 0 : displayWidth(raw, lineStarts[line], end));
       }
     }));
   });

@@ -76,9 +76,10 @@ export function fiscalYear(year: number): Pick<ReadDate, 'type' | 'value' | 'int
   return { type: 'fiscal-year', value: isoDate(year), interval: `${isoDate(year)}-04-01/${isoDate(year + 1)}-03-31` };
 }
 
-/** The year of a date that prints none: the one said last, or that of writing. */
-export function yearInEffect({ year, yearFrom, present }: DateContext): { readonly year?: number; readonly reasons?: readonly DateReason[] } {
-  if (year !== undefined) return { year, reasons: [{ rule: 'said-before', unit: 'year', shift: 0, ...fromOf(yearFrom) }] };
+/** The year of a date that prints none: the one said last, or that of writing. A goal far ahead (`by 2030`, 2030年までに) is no year of what is told behind it. */
+export function yearInEffect({ year, month, yearFrom, present }: DateContext): { readonly year?: number; readonly reasons?: readonly DateReason[] } {
+  const isGoal = year !== undefined && month === undefined && present !== undefined && year > present.year + 1;
+  if (year !== undefined && !isGoal) return { year, reasons: [{ rule: 'said-before', unit: 'year', shift: 0, ...fromOf(yearFrom) }] };
   return present === undefined ? {} : { year: present.year, reasons: [{ rule: 'time-of-writing', unit: 'year', shift: 0, from: present.from }] };
 }
 

@@ -4,6 +4,9 @@ import { type PlacedDate } from './join-ranges';
 /** Lines at the head of a document in which its date may stand. */
 const HEAD_LINES = 8;
 
+/** `(金)09:30~10:11`, ` 午後3時`. */
+const HOURS = /^ ?(?:\([月火水木金土日](?:曜日?)?\))? ?(?:午[前後])?[0-9]{1,2}(?::|時)/u;
+
 /** End of the head of a text, an offset in running text. */
 export function headEnd(running: string): number {
   let end = 0;
@@ -22,8 +25,8 @@ export function timeOfWriting(running: string, dates: readonly PlacedDate[]): Pr
     const lineStart = running.lastIndexOf('\n', from.start - 1) + 1;
     const nextEnd = running.indexOf('\n', from.end);
     const lineEnd = nextEnd < 0 ? running.length : nextEnd;
-    // In brackets behind a title it may be followed by the hours and the place.
-    const room = running[from.start - 1] === '(' ? 40 : 12;
+    // In brackets behind a title, or on a line of its own, it may be followed by the hours and the place.
+    const room = running[from.start - 1] === '(' || HOURS.test(running.slice(from.end, from.end + 12)) ? 40 : 12;
     if (from.start - lineStart <= 30 && lineEnd - from.end <= room) return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8)), from };
   }
   return undefined;

@@ -1,5 +1,6 @@
 import { MONTH, monthNumber } from '../english-months';
-import { type DateForm, isInCalendar, isoDate, yearInEffect } from '../form';
+import { type DateReason } from '../date-reason';
+import { type DateContext, type DateForm, isInCalendar, isoDate, yearInEffect } from '../form';
 
 const DAY = '([0-9]{1,2})(?:st|nd|rd|th)?';
 /** `June 5-7`, `5–7 June`, `October 29 and 30`; a comma would begin the year. */
@@ -11,11 +12,11 @@ const COUNTED = '(?![0-9]|[,.][0-9]| ?%| per ?cent| (?:units?|million|billion|th
 /**
  * English dates with their month.
  *
- * - `April 27, 2015`, `27 April 2015`, `the 10th of April 2024`, `June 2011`, `January 11` and `5 January` (year said before), `June 5-7, 2023`, `11 Sept 2001`
+ * - `April 27, 2015`, `27 April 2015`, `the 10th of April 2024`, `June 2011`, `January 11` and `5 January` (year said before), `June 5-7, 2023`, `11 Sept 2001`, `3-Mar-2024`, `January 6 this year`, `April of 2024`
  * - not `May I`, `March toward`, `may 5 percent`, `section 2015`, `February 30, 2023`
  */
 export const english: DateForm = {
-  pattern: new RegExp(`\\b(?:(${MONTH}) ${DAYS},? ${YEAR}|${DAYS}(?: of)? (${MONTH}),? ${YEAR}|(${MONTH}),? ${YEAR}|(${MONTH}) ${DAYS}${COUNTED}|${DAYS}(?: of)? (${MONTH})(?! [0-9]))(?![0-9])(?:\\b|(?<=\\.))`, 'gu'),
+  pattern: new RegExp(`\\b(?:(${MONTH}) ${DAYS},? ${YEAR}|${DAYS}(?: of)?[ -](${MONTH})(?:,? |-)${YEAR}|(${MONTH})(?:,| of)? ${YEAR}|(${MONTH}) ${DAYS}${COUNTED}|${DAYS}(?: of)? (${MONTH})(?! [0-9]))(?![0-9])(?:\\b|(?<=\\.))(?: (?<ofYear>this|last|next) year\\b(?!['-]))?`, 'gu'),
   read(match, context) {
     const [, m1, d1, e1, y1, d2, e2, m2, y2, m3, y3, m4, d4, e4, d5, e5, m5] = match;
     const name = (m1 ?? m2 ?? m3 ?? m4 ?? m5)!;
@@ -25,7 +26,7 @@ export const english: DateForm = {
     const said = optionalNumber(y1 ?? y2 ?? y3);
     // `YOU MAY 5`: among capitals only a year makes a month of it.
     if (said === undefined && name === name.toUpperCase()) return undefined;
-    const { year, reasons } = said === undefined ? yearInEffect(context) : { year: said, reasons: undefined };
+    const { year, reasons } = said !== undefined ? { year: said, reasons: undefined } : yearNamed(match.groups!.ofYear, context) ?? yearInEffect(context);
     if (!isInCalendar(year, month, day) || (last !== undefined && (last <= day! || !isInCalendar(year, month, last)))) return undefined;
     const common = {
       ...(said === undefined ? { inferred: true } : {}),
@@ -36,6 +37,13 @@ export const english: DateForm = {
     return { type: day === undefined ? 'month' : 'date', value: isoDate(year, month, day), ...common };
   },
 };
+
+/** `January 6 this year`: the year of writing, or the one beside it. */
+function yearNamed(word: string | undefined, { present }: DateContext): { year: number; reasons: readonly DateReason[] } | undefined {
+  if (word === undefined || present === undefined) return undefined;
+  const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  return { year: present.year + shift, reasons: [{ rule: 'time-of-writing', unit: 'year', shift, from: present.from }] };
+}
 
 function optionalNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);

@@ -4,6 +4,8 @@ import { type Sign } from '../sign';
 import { printedLines } from './printed-lines';
 
 const LONGEST = 60;
+/** Title blocks are no longer. */
+const TITLE_LINES = 4;
 const CAPTION = /(?:\((?:[12][0-9]{3}|令和|平成|昭和)[^()]{0,12}(?:年|月|日)(?:撮影)?\)|\((?:photo|写真)[^()]{0,40}\)|【[^【】]{1,20}(?:HP|提供|撮影|資料|より)】|\[[^[\]]{1,40}(?:photo|credit)[^[\]]{0,20}\]|の(?:様子|模様|風景|光景))$/iu;
 
 /**
@@ -19,6 +21,8 @@ export const orphanCaptions: Sign = ({ text, outline }) => {
     const printed = text.raw.slice(span.start, span.end).replace(/（/gu, '(').replace(/）/gu, ')');
     if (printed.length > LONGEST || /[。．、]/u.test(printed) || !CAPTION.test(printed) || headings.has(span.start)) return [];
     const [before, after] = [lines[index - 1], lines[index + 1]];
+    // A dated line above the text is its own.
+    if (index < TITLE_LINES) return [];
     const alone = (before === undefined || before.line < line - 1) && (after === undefined || after.line > line + 1);
     if (!alone || text.breaks[line] === 'soft' || text.layout.wrapColumn > 0) return [];
     return [{ kind: 'orphan-caption', span, corrected: '', certainty: 'likely' }];

@@ -83,6 +83,13 @@ export function yearInEffect({ year, month, yearFrom, present }: DateContext): {
   return present === undefined ? {} : { year: present.year, reasons: [{ rule: 'time-of-writing', unit: 'year', shift: 0, from: present.from }] };
 }
 
+/** `January 6 this year`: the year of writing, or the one beside it. */
+export function yearNamed(word: string | undefined, { present }: DateContext): { year: number; reasons: readonly DateReason[] } | undefined {
+  if (word === undefined || present === undefined) return undefined;
+  const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  return { year: present.year + shift, reasons: [{ rule: 'time-of-writing', unit: 'year', shift, from: present.from }] };
+}
+
 export function fromOf(from: Span | undefined): { from?: Span } {
   return from === undefined ? {} : { from };
 }

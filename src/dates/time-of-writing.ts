@@ -18,7 +18,7 @@ export function headEnd(running: string): number {
   return end;
 }
 
-/** When a text was written: a full date (of the head) that has its line almost to itself, or stands in brackets behind a title, as press releases and articles print theirs. */
+/** When a text was written: a full date (of the head) that has its line almost to itself, or stands behind a title, as press releases and articles print theirs. */
 export function timeOfWriting(running: string, dates: readonly PlacedDate[]): Present | undefined {
   for (const { running: from, value, inferred, type } of dates) {
     if (type !== 'date' || inferred === true || !/^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u.test(value)) continue;
@@ -26,8 +26,9 @@ export function timeOfWriting(running: string, dates: readonly PlacedDate[]): Pr
     const nextEnd = running.indexOf('\n', from.end);
     const lineEnd = nextEnd < 0 ? running.length : nextEnd;
     // In brackets behind a title, or on a line of its own, it may be followed by the hours and the place.
+    const isBehindTitle = running.lastIndexOf('\n', lineStart - 2) < 0 && lineEnd === from.end && /[,(、 ] ?$/u.test(running.slice(lineStart, from.start)) && !running.slice(lineStart, lineEnd).includes('。');
     const room = running[from.start - 1] === '(' || HOURS.test(running.slice(from.end, from.end + 12)) ? 40 : 12;
-    if (from.start - lineStart <= 30 && lineEnd - from.end <= room) return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8)), from };
+    if (isBehindTitle || (from.start - lineStart <= 30 && lineEnd - from.end <= room)) return { year: Number(value.slice(0, 4)), month: Number(value.slice(5, 7)), day: Number(value.slice(8)), from };
   }
   return undefined;
 }

@@ -1,6 +1,5 @@
 import { MONTH, monthNumber } from '../english-months';
-import { type DateReason } from '../date-reason';
-import { type DateContext, type DateForm, isInCalendar, isoDate, yearInEffect } from '../form';
+import { type DateForm, isInCalendar, isoDate, yearInEffect, yearNamed } from '../form';
 
 const DAY = '([0-9]{1,2})(?:st|nd|rd|th)?';
 /** `June 5-7`, `5–7 June`, `October 29 and 30`; a comma would begin the year. */
@@ -37,13 +36,6 @@ export const english: DateForm = {
     return { type: day === undefined ? 'month' : 'date', value: isoDate(year, month, day), ...common };
   },
 };
-
-/** `January 6 this year`: the year of writing, or the one beside it. */
-function yearNamed(word: string | undefined, { present }: DateContext): { year: number; reasons: readonly DateReason[] } | undefined {
-  if (word === undefined || present === undefined) return undefined;
-  const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0;
-  return { year: present.year + shift, reasons: [{ rule: 'time-of-writing', unit: 'year', shift, from: present.from }] };
-}
 
 function optionalNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text);

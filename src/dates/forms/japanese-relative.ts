@@ -31,7 +31,7 @@ export const japaneseRelative: DateForm = {
     const { word, fromMonth: fromText, month: monthText, day: dayText, date, seasonYear, within, thisDay } = match.groups!;
     const season = match.groups!.season ?? within;
     const behind = match.input!.slice(match.index! + match[0].length, match.index! + match[0].length + 2);
-    if (/^(?:[代次本齢額刊号比面米韓中朝欧豪印]|同[期月])/u.test(behind)) return undefined;
+    if (/^(?:[代次本齢額刊号比面米韓朝欧豪印]|中[国韓]|同[期月])/u.test(behind)) return undefined;
     const rule = WORDS.get((word ?? date?.replace(/[0-9]+日$/u, '') ?? seasonYear!).replace(/度$/u, ''))!;
     const start = startOf(rule, context);
     if (date !== undefined) {

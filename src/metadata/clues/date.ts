@@ -19,6 +19,10 @@ export function dateOf({ head, opening, tail, text }: DocumentEnds, dates: reado
   const signed = dateOfSignature(text, dates);
   const order = head.find(({ folded }) => /^Executive Order \d+ of /u.test(folded))?.dates[0];
   if (order !== undefined) return { value: order.value, span: order.span };
+  // A resolution bears the day of its adoption, which may stand on a line of its own.
+  const adoption = head.findIndex(({ folded }) => /^Resolution adopted by /u.test(folded));
+  const adopted = adoption < 0 ? undefined : head.slice(adoption, adoption + 2).flatMap((line) => line.dates)[0];
+  if (adopted !== undefined) return { value: adopted.value, span: adopted.span };
   const ends = [...head.filter(({ folded }) => !/archived/iu.test(folded)), ...opening.slice(0, 1).filter(({ folded }) => folded.length < 60), ...tail.filter((line) => line.folded.length < 80)];
   const candidates = ends.flatMap((line) => line.dates
     .filter((date) => date.inferred !== true && (date.type === 'date' || date.type === 'month') && (isAlone(line, date.span.end - date.span.start) || atEndOfTitle(line)))

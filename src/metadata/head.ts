@@ -68,6 +68,8 @@ export function readEnds(text: DocumentText, outline: Outline, dates: readonly D
   const tail: HeadLine[] = [];
   for (let at = lineCount(text) - 1; at >= 0 && tail.length < TAIL; at--) {
     const span = printedSpan(text, at);
+    // In a short text the head reaches down here.
+    if (span !== undefined && span.start < (head.at(-1)?.span.end ?? 0)) break;
     if (span !== undefined) tail.unshift(line(span));
   }
   return { text, outline, sections, head: joined(head), opening, tail };
@@ -76,7 +78,7 @@ export function readEnds(text: DocumentText, outline: Outline, dates: readonly D
 /** A line of a title that ends so goes on in the next one: `…安全保障条約第六条に基づく⏎施設及び区域…`, `Joint Statement of the⏎…`. */
 const GOES_ON = /(?:[のにをとがはで・]|及び|並びに|又は|に関する|に対する|による|における|に基づく|に向けた|に係る|\b(?:of|and|the|for|to|on|in|with|between|by|from|a|an|OF|AND|THE|FOR|TO|ON|IN|WITH|BETWEEN))$/u;
 /** … and one that begins so continues the line before. */
-const CONTINUES = /^(?:に関する|における|に対する|に係る|に向けた|のための|との間の|及び|並びに|(?:of|and|for|to|on|in|with|between|from|OF|AND|FOR|ON|IN|WITH|BETWEEN)(?: |$))/u;
+const CONTINUES = /^(?:に関する|における|に対する|に係る|に向けた|のための|との間の|及び|並びに|(?:of|and|for|to|on|in|with|between|from|OF|AND|FOR(?! IMMEDIATE| RELEASE)|ON|IN|WITH|BETWEEN)(?: |$))/u;
 const LONGEST_JOINED = 280;
 
 /** Lines of one title as one, where the first ends, or the second begins, in the middle of a phrase. Dates and headings stand for themselves. */
@@ -130,11 +132,12 @@ export function partOf(line: HeadLine, words: string): Printed {
   return at < 0 ? { text: words, span: line.span } : { text: words, span: { start: rawOffset(line, at), end: rawOffset(line, at + words.length - 1) + 1 } };
 }
 
-/** Where a character of the words of a line stands in the document; the words lack the wraps of the raw text. */
+/** Where a printed character of the words of a line stands in the document: the wraps of the raw text are no part of the words. */
 function rawOffset({ text, raw, span }: HeadLine, at: number): number {
-  let there = 0;
-  for (let index = 0; index <= at; index++, there++) {
-    while (there < raw.length - 1 && raw[there] !== text[index] && /\s/u.test(raw[there]!)) there++;
+  let there = -1;
+  for (let index = 0; index <= at; index++) {
+    if (/\s/u.test(text[index]!)) continue;
+    do there++; while (/\s/u.test(raw[there] ?? ''));
   }
-  return span.start + there - 1;
+  return span.start + Math.max(0, there);
 }

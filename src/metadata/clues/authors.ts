@@ -42,7 +42,7 @@ export function authorsOf({ head, opening, tail }: DocumentEnds): Printed[] {
 /** `黒川 将広` alone below a title: family and given name with a blank between. Not `目 次`, `参考 資料`, `基本 方針`. */
 function isNameAlone(line: HeadLine, head: readonly HeadLine[]): boolean {
   if (head.indexOf(line) < 1) return false;
-  return /^(?=.{4,7}$)\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,3}$/u.test(line.folded) && !/[策料針画告約略要書議論案表図省庁局課会度章節項条附則目例文付号版注]/u.test(line.folded);
+  return /^(?=.{4,7}$)\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,3}$/u.test(line.folded) && !/[策料針画告約略要書議論案表図省庁局課会度章節項条附則目例文付号版注]|^各|[殿様]$/u.test(line.folded);
 }
 
 /** `山田 花子、佐藤次郎（〇〇大学）`, `藤野 研究所員`: the names of a list, positions left out. */

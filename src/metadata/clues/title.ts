@@ -1,23 +1,11 @@
 import { type DocumentEnds, type HeadLine, partOf } from '../head';
 import { type Printed } from '../metadata';
 import { authorsOf } from './authors';
+import { NO_TITLE } from './no-title';
 import { organisationsOf } from './organisations';
 
-/** Lines of a title block that are not its title: numbers of documents, statuses, handling marks, navigation. */
-const NO_TITLE = new RegExp([
-  '^\\P{Script=Hiragana}{0,12}第[0-9一二三四五六七八九十〇百]+号(?:の[0-9一二三]+)?$', '^[（(〈<【［\\[]?(?:仮訳|和訳|抄訳|案|未定稿|概要版|別紙|別添|参考|資料[0-9０-９-]*|取扱注意|部内限り|機密|秘|速報|プレスリリース|報道発表|記者発表資料)[）)〉>】］\\]]?$',
-  '^(?:UNCLASSIFIED|DRAFT|FOR IMMEDIATE RELEASE|EMBARGOED.*|PRESS RELEASE|Provisional Translation|Tentative Translation|CONFIDENTIAL|Working Paper.*|No\\. ?\\d+.*)$',
-  '^(?:ホーム|トップページ|HOME|Home)(?:[ >＞»/].*)?$', '^(?:別記|様式)', '^[0-9 -]+$',
-  // Numbers of a series, marks of a journal, the addressees of a circular.
-  '^(?!.*(?:Resolution|Order|Agreement|Convention|Decree)).{0,40}(?:\\bNo\\.?|\\bVol\\.?|№) ?\\d+[ \\u3000]*(?:[(（][^()（）]*[)）])?$', '^.{0,20}(?:レポート|コメンタリー|ニュース|ニュースレター|ブリーフ|ペーパー|シリーズ|通信)[ \\u3000]*第[0-9]+号[ \\u3000]*(?:[(（][^()（）]*[)）])?$',
-  '^[A-Z]{2}$', '^Official Journal of', '^[LC][A-Z]{0,3} ?[0-9]+/[0-9]+$', '[ \\u3000](?:殿|様|御中|各位)$', '^(?:S|A|E)/(?:RES|[0-9])[^ ]*', '^Resolution adopted by', '^\\[[^\\]]*\\]$', '^(?:[\\w-]+ )+session$', '^Agenda items?\\b', '(?:ペーパー|Papers?|Reports?|Series)[ \\u3000]*[A-Z]*[-‐]?[0-9][0-9-]*$', '^Distr\\.', '^[（(]公印省略[)）]$', '^(?:目次|目[ \\u3000]+次|contents|table of contents)$', '^Executive Order \\d+', '^(?:EXECUTIVE ORDERS?|Presidential Documents|Federal Register\\b.*|Title 3.*)$', '^[【［[(（]?(?:表紙|Policy (?:Paper|Brief)|Working Paper|Research Paper|Commentary|Analysis|Opinion|論説|寄稿|社説|オピニオン|報道発表)[】］\\])）]?$',
-  // Links and notices of a web page.
-  '[|｜].*[|｜]|[>＞»].*[>＞»]', 'トップ(?:ページ)?$|^(?:サイトマップ|検索|English|Japanese|日本語|ホーム|メニュー|印刷|Search|Menu)$|ツイッター|フェイスブック|archived on|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$',
-  // A name below an office: who signs, not what is signed.
-  '^[^はがをに]{0,10}(?:大臣|長官|議長)[ \\u3000]+[\\p{Script=Han} \\u3000]{2,14}$', '^[(（]?[0-9]{1,2}(?:時|:)[0-9]{2}',
-  // Office holders who issue a statement, and the fields of a record.
-  '^[^はがをに]{0,14}(?:大臣|長官|総理|大統領|首相|委員長|次官|局長|部長|課長|知事|市長|町長|村長|理事長|会長|所長|総長|学長)$', '^(?:\\w+ )?(?:Secretary of \\w+|Minister(?: (?:of|for) [\\w ]+)?|President)(?: \\w+){0,3}$', '^(?:[0-9]+[ \\u3000.]*)?(?:日時|場所|備考|出席者|議題|参加者|担当|問い合わせ先?)(?:[ \\u3000:：]|$)',
-].join('|'), 'iu');
+/** The name of a field on a line of its own; its value is on the next. */
+const FIELD = /^(?:日時|場所|備考|出席者|議題|参加者|担当)[:：]?$/u;
 /** A kind of document in a frame stands above its title: `■ 提言 ■`. */
 const FRAMED = /^([■◆●○□]).*\1$/u;
 const DIVISION = /^第 ?[0-9一二三四五六七八九十IVXⅠ-Ⅻ]+ ?[部章編]/u;
@@ -50,7 +38,7 @@ export function titlesOf(ends: DocumentEnds): Titles {
   const persons = new Set(authorsOf(ends).map(({ span }) => span.start));
   const bodies = new Set(organisationsOf(ends).map(({ span }) => span.start));
   const contents = ends.head.find(({ folded }) => /^(?:目[ \u3000]*次|contents|table of contents)$/iu.test(folded));
-  const candidates = ends.head.filter((line) => !isDateLine(line) && !NO_TITLE.test(line.folded) && !FRAMED.test(line.folded) && line.folded.length > 1
+  const candidates = ends.head.filter((line, index) => !FIELD.test(ends.head[index - 1]?.folded ?? '') && !isDateLine(line) && !NO_TITLE.test(line.folded) && !FRAMED.test(line.folded) && line.folded.length > 1
     && (contents === undefined || line.span.start < contents.span.start) && !holds(line, persons) && !holds(line, bodies) && !/^[-=_*＊]{3,}$/u.test(line.folded));
   const labelled = labelledTitle(ends);
   const top = candidates.find(({ level }) => level === 1);
@@ -109,7 +97,7 @@ function titleWithin(line: HeadLine): string {
 
 function isSubtitle(line: HeadLine, title: HeadLine): boolean {
   if (line.section !== undefined && (line.section.number !== undefined || line.section.label !== '')) return false;
-  if (line.folded === title.folded || PERSON.test(line.folded) || /^[(（]?(?:午前|午後)?[0-9一二三四五六七八九十]{1,2}[時:]|^Adopted (?:by|at|on) |^[(（]?Agenda item/u.test(line.folded)) return false;
+  if (line.folded === title.folded || PERSON.test(line.folded) || /^[(（]?(?:午前|午後)?[0-9一二三四五六七八九十]{1,2}[時:]|^Adopted (?:by|at|on) |,$|\bRoom$/u.test(line.folded)) return false;
   if (title.level > 0 && line.level > 0 && line.level !== title.level + 1) return false;
   return /^[―–—~〜:：-]/u.test(line.folded) || (line.section === undefined && line.folded.length < 80 && line.span.start > title.span.start);
 }

@@ -19,6 +19,7 @@ import { japaneseYear } from './forms/japanese-year';
 import { numeric } from './forms/numeric';
 import { numericInBoth } from './forms/numeric-in-both';
 import { quarters } from './forms/quarters';
+import { shortYear } from './forms/short-year';
 import { twoDigitYear } from './forms/two-digit-year';
 import { joinRanges, type PlacedDate } from './join-ranges';
 import { qualifiersOf } from './qualifiers';
@@ -26,7 +27,7 @@ import { headEnd, timeOfWriting } from './time-of-writing';
 
 /** All ways of writing dates; a new one is a file and a line here. */
 const forms: readonly DateForm[] = [
-  japaneseRange, decades, quarters, japaneseYear, twoDigitYear, japaneseRelative, japaneseMonth, japaneseDay, numeric, numericInBoth, dayFirst, english, englishWordedDay, englishMonth, englishYear, englishRelative,
+  japaneseRange, decades, quarters, japaneseYear, twoDigitYear, shortYear, japaneseRelative, japaneseMonth, japaneseDay, numeric, numericInBoth, dayFirst, english, englishWordedDay, englishMonth, englishYear, englishRelative,
 ];
 
 interface Candidate {

@@ -76,10 +76,18 @@ export function fiscalYear(year: number): Pick<ReadDate, 'type' | 'value' | 'int
   return { type: 'fiscal-year', value: isoDate(year), interval: `${isoDate(year)}-04-01/${isoDate(year + 1)}-03-31` };
 }
 
-/** The year of a date that prints none: the one said last, or that of writing. */
-export function yearInEffect({ year, yearFrom, present }: DateContext): { readonly year?: number; readonly reasons?: readonly DateReason[] } {
-  if (year !== undefined) return { year, reasons: [{ rule: 'said-before', unit: 'year', shift: 0, ...fromOf(yearFrom) }] };
+/** The year of a date that prints none: the one said last, or that of writing. A goal far ahead (`by 2030`, 2030年までに) is no year of what is told behind it. */
+export function yearInEffect({ year, month, yearFrom, present }: DateContext): { readonly year?: number; readonly reasons?: readonly DateReason[] } {
+  const isGoal = year !== undefined && month === undefined && present !== undefined && year > present.year + 1;
+  if (year !== undefined && !isGoal) return { year, reasons: [{ rule: 'said-before', unit: 'year', shift: 0, ...fromOf(yearFrom) }] };
   return present === undefined ? {} : { year: present.year, reasons: [{ rule: 'time-of-writing', unit: 'year', shift: 0, from: present.from }] };
+}
+
+/** `January 6 this year`: the year of writing, or the one beside it. */
+export function yearNamed(word: string | undefined, { present }: DateContext): { year: number; reasons: readonly DateReason[] } | undefined {
+  if (word === undefined || present === undefined) return undefined;
+  const shift = word === 'last' ? -1 : word === 'next' ? 1 : 0;
+  return { year: present.year + shift, reasons: [{ rule: 'time-of-writing', unit: 'year', shift, from: present.from }] };
 }
 
 export function fromOf(from: Span | undefined): { from?: Span } {

@@ -14,7 +14,7 @@ const PART_BEHIND: readonly (readonly [RegExp, DatePart])[] = [
   [/^の?(?:初頭|初め|はじめ|初期|前半|上旬|序盤)/u, 'early'], [/^の?(?:半ば|なかば|中頃|中ごろ|中旬|中盤|中葉|中期)/u, 'mid'], [/^の?(?:末|後半|下旬|終わり|終盤|後期|暮れ)/u, 'late'],
 ];
 const PART_AHEAD: readonly (readonly [RegExp, DatePart])[] = [
-  [/\b(?:[Ee]arly(?: in)?|(?:[Tt]he )?(?:beginning|start) of) (?:the )?$/u, 'early'], [/\b(?:[Mm]id-? ?|(?:[Tt]he )?middle of )(?:the )?$/u, 'mid'], [/\b(?:[Ll]ate(?: in)?|(?:[Tt]he )?end of) (?:the )?$/u, 'late'],
+  [/\b(?:[Ee]arly(?: in)?|(?:[Tt]he )?(?:beginning|start) of) (?:the )?$/u, 'early'], [/\b(?:[Mm]id-? ?|(?:[Tt]he )?middle of )(?:the )?$/u, 'mid'], [/\b(?:[Ll]ate(?: in)? |[Ee]nd[ -]|(?:[Tt]he )?end of )(?:the )?$/u, 'late'],
 ];
 const REACH = 16;
 

@@ -6,10 +6,12 @@ export interface Printed {
   readonly span: Span;
 }
 
-/** What a policy document is, in the words of the trade. */
-export type DocumentType =
-  | 'white paper section' | 'joint statement' | 'policy recommendations' | 'seminar report' | 'report' | 'treaty' | 'statute' | 'strategy' | 'guidelines' | 'press conference'
-  | 'Diet question' | 'Diet answer' | 'minutes' | 'speech' | 'fact sheet' | 'executive order' | 'resolution' | 'op-ed' | 'article';
+/** What a policy document can be, in the words of the trade: a closed list. `article` is what is none of the others. */
+export const DOCUMENT_TYPES = [
+  'white paper section', 'joint statement', 'statement', 'policy recommendations', 'seminar report', 'report', 'treaty', 'statute', 'strategy', 'guidelines', 'notice',
+  'press conference', 'press release', 'Diet question', 'Diet answer', 'minutes', 'speech', 'fact sheet', 'executive order', 'resolution', 'op-ed', 'article',
+] as const;
+export type DocumentType = (typeof DOCUMENT_TYPES)[number];
 
 /** What a document says of itself: in its front matter, its title block, its imprint. */
 export interface Metadata {

@@ -5,7 +5,7 @@ import { type DamagedDocument, type Sign } from '../sign';
 import { printedLines } from './printed-lines';
 
 /** The run of one kind of letter at the end of a text, with the kana that may follow kanji: 変化に伴い. */
-const LAST_WORD = /(?:[\p{Script=Han}々]+[ぁ-ゖ]{0,4}|[ァ-ヺー]+|[A-Za-z]+|[ぁ-ゖ]{1,4}|[0-9]+)$/u;
+const LAST_WORD = /(?:[ァ-ヺー]+一|[\p{Script=Han}々]+[ぁ-ゖ]{0,4}|[ァ-ヺー]+|[A-Za-z]+|[ぁ-ゖ]{1,4}|[0-9]+)$/u;
 const FIRST_WORD = /^(?:[\p{Script=Han}々]+[ぁ-ゖ]{0,2}|[ァ-ヺー]+|[A-Za-z]+|[ぁ-ゖ]{1,3}|[0-9]+|\([A-Za-z]+\)(?: ?[\p{Script=Han}]+)?)/u;
 /** No word is longer. */
 const REACH = 24;
@@ -24,8 +24,9 @@ export const brokenSentences: Sign = (document) => {
   for (let index = 1; index < lines.length; index++) {
     const [before, after] = [lines[index - 1]!, lines[index]!];
     if (text.breaks[before.line] !== 'soft') continue;
+    // Lines that follow one another are wrapped, not parted.
     const pageEnd = text.layout.kind === 'hard-wrapped-spaced' && after.line === before.line + 1;
-    if (text.layout.wrapColumn > 0 && !pageEnd) continue;
+    if (!pageEnd && (text.layout.wrapColumn > 0 || after.line === before.line + 1)) continue;
     const damage = cutAt(document, before.span.end, after.span.start);
     if (damage !== undefined) found.push(damage);
   }
@@ -42,6 +43,6 @@ function cutAt({ text, mentions }: DamagedDocument, before: number, after: numbe
   if (mentions.some(({ span }) => span.start < before && span.end > after)) return undefined;
   const gap = running.text[cut - 1] === ' ' ? 1 : 0;
   const span = toRawSpan(running, { start: cut - gap - left.length, end: cut + right.length });
-  const sameWord = (/\p{Script=Han}$/u.test(left) && /^\p{Script=Han}/u.test(right)) || (/[ァ-ヺー]$/u.test(left) && /^[ァ-ヺー]/u.test(right)) || (/[ぁ-ゖ]$/u.test(left) && /^[ぁ-ゖ]/u.test(right));
-  return { kind: sameWord ? 'split-word' : 'split-sentence', span, corrected: unwrapped(text, span), certainty: 'likely' };
+  const sameWord = (/\p{Script=Han}$/u.test(left) && /^\p{Script=Han}/u.test(right)) || (/[ァ-ヺー]一?$/u.test(left) && /^[ァ-ヺー]/u.test(right)) || (/[ぁ-ゖ]$/u.test(left) && /^[ぁ-ゖ]/u.test(right));
+  return { kind: sameWord ? 'split-word' : 'split-sentence', span, corrected: unwrapped(text, span).replace(/(?<=[ァ-ヺー])一(?=[ァ-ヺー])/gu, 'ー'), certainty: 'likely' };
 }

@@ -1,5 +1,5 @@
 import { MONTH, monthNumber } from '../english-months';
-import { type DateForm, isInCalendar, isoDate, yearInEffect } from '../form';
+import { type DateForm, isInCalendar, isoDate, yearInEffect, yearNamed } from '../form';
 
 const DAY = '([0-9]{1,2})(?:st|nd|rd|th)?';
 /** `June 5-7`, `5–7 June`, `October 29 and 30`; a comma would begin the year. */
@@ -11,11 +11,11 @@ const COUNTED = '(?![0-9]|[,.][0-9]| ?%| per ?cent| (?:units?|million|billion|th
 /**
  * English dates with their month.
  *
- * - `April 27, 2015`, `27 April 2015`, `the 10th of April 2024`, `June 2011`, `January 11` and `5 January` (year said before), `June 5-7, 2023`, `11 Sept 2001`
+ * - `April 27, 2015`, `27 April 2015`, `the 10th of April 2024`, `June 2011`, `January 11` and `5 January` (year said before), `June 5-7, 2023`, `11 Sept 2001`, `3-Mar-2024`, `January 6 this year`, `April of 2024`
  * - not `May I`, `March toward`, `may 5 percent`, `section 2015`, `February 30, 2023`
  */
 export const english: DateForm = {
-  pattern: new RegExp(`\\b(?:(${MONTH}) ${DAYS},? ${YEAR}|${DAYS}(?: of)? (${MONTH}),? ${YEAR}|(${MONTH}),? ${YEAR}|(${MONTH}) ${DAYS}${COUNTED}|${DAYS}(?: of)? (${MONTH})(?! [0-9]))(?![0-9])(?:\\b|(?<=\\.))`, 'gu'),
+  pattern: new RegExp(`\\b(?:(${MONTH}) ${DAYS},? ${YEAR}|${DAYS}(?: of)?[ -](${MONTH})(?:,? |-)${YEAR}|(${MONTH})(?:,| of)? ${YEAR}|(${MONTH}) ${DAYS}${COUNTED}|${DAYS}(?: of)? (${MONTH})(?! [0-9]))(?![0-9])(?:\\b|(?<=\\.))(?: (?<ofYear>this|last|next) year\\b(?!['-]))?`, 'gu'),
   read(match, context) {
     const [, m1, d1, e1, y1, d2, e2, m2, y2, m3, y3, m4, d4, e4, d5, e5, m5] = match;
     const name = (m1 ?? m2 ?? m3 ?? m4 ?? m5)!;
@@ -25,7 +25,7 @@ export const english: DateForm = {
     const said = optionalNumber(y1 ?? y2 ?? y3);
     // `YOU MAY 5`: among capitals only a year makes a month of it.
     if (said === undefined && name === name.toUpperCase()) return undefined;
-    const { year, reasons } = said === undefined ? yearInEffect(context) : { year: said, reasons: undefined };
+    const { year, reasons } = said !== undefined ? { year: said, reasons: undefined } : yearNamed(match.groups!.ofYear, context) ?? yearInEffect(context);
     if (!isInCalendar(year, month, day) || (last !== undefined && (last <= day! || !isInCalendar(year, month, last)))) return undefined;
     const common = {
       ...(said === undefined ? { inferred: true } : {}),

@@ -8,20 +8,20 @@ const ORDINALS = ['first', 'second', 'third', 'fourth'];
 /**
  * Quarters and halves of years (EDTF 33–36 and 40–41); those of fiscal years, which begin in April, as their months.
  *
- * - `2024年第1四半期` = 2024-33, `2024年度第2四半期` = 2024-07/2024-09, `令和6年上半期` = 2024-40, `Q3 2024`, `the third quarter of 2024`, `the first half of 2024`, `同年第3四半期`
+ * - `2024年第1四半期` = 2024-33, `2024年度第2四半期` = 2024-07/2024-09, `令和6年上半期` = 2024-40, `Q3 2024`, `3Q 2024`, `2024年3Q`, `the third quarter of 2024`, `the first half of 2024`, `同年第3四半期`
  * - not `第3四半期` before any year, `the third quarter of the fleet`
  */
 export const quarters: DateForm = {
   pattern: new RegExp(
-    `(?<![0-9])(?:(?<western>[0-9]{4})|(?<era>${ERA})(?<eraYear>[0-9]{1,2}|元|[一二三四五六七八九十]{1,3})|(?<same>同))年(?<fiscal>度)?の?(?:第(?<quarter>[1-4一二三四])四半期|(?<half>[上下])(?:半)?期)`
-    + '|\\b(?<fy>FY ?)?(?:Q(?<q>[1-4])(?: of)? (?<qFy>FY ?)?(?<qYear>(?:19|20)[0-9]{2})|(?<yearQ>(?:19|20)[0-9]{2})[ -]?Q(?<q2>[1-4])|(?:[Tt]he )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?<unit>quarter|half) of (?<ofFy>FY ?|fiscal year )?(?<ofYear>(?:19|20)[0-9]{2}))\\b', 'gu'),
+    `(?<![0-9])(?:(?<western>[0-9]{4})|(?<era>${ERA})(?<eraYear>[0-9]{1,2}|元|[一二三四五六七八九十]{1,3})|(?<same>同))年(?<fiscal>度)?の?(?:第(?<quarter>[1-4一二三四])四半期|(?<qBehind>[1-4])Q|(?<half>[上下])(?:半)?期)`
+    + '|\\b(?<fy>FY ?)?(?:(?:Q(?<q>[1-4])|(?<qAhead>[1-4])Q)(?: of)? (?<qFy>FY ?)?(?<qYear>(?:19|20)[0-9]{2})|(?<yearQ>(?:19|20)[0-9]{2})[ -]?Q(?<q2>[1-4])|(?:[Tt]he )?(?<ordinal>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth) (?<unit>quarter|half) of (?<ofFy>FY ?|fiscal year )?(?<ofYear>(?:19|20)[0-9]{2}))\\b', 'gu'),
   read(match, context) {
-    const { western, era, eraYear, same, fiscal, quarter, half, fy, q, qFy, qYear, yearQ, q2, ordinal, unit, ofFy, ofYear } = match.groups!;
+    const { western, era, eraYear, same, fiscal, quarter, half, fy, q, qFy, qYear, yearQ, q2, qAhead, qBehind, ordinal, unit, ofFy, ofYear } = match.groups!;
     const printed = western ?? qYear ?? yearQ ?? ofYear;
     const eraNumber = eraYear === undefined ? undefined : readNumeral(eraYear);
     const year = same !== undefined ? context.year : era === undefined ? Number(printed) : christianYear(era, eraNumber!);
     if (year === undefined) return undefined;
-    const number = ordinal !== undefined ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : half !== undefined ? (half === '上' ? 1 : 2) : readNumeral(quarter ?? q ?? q2!)!;
+    const number = ordinal !== undefined ? ORDINALS.indexOf(ordinal.toLowerCase()) + 1 : half !== undefined ? (half === '上' ? 1 : 2) : readNumeral(quarter ?? q ?? q2 ?? qAhead ?? qBehind!)!;
     const isHalf = half !== undefined || unit === 'half';
     if (isHalf && number > 2) return undefined;
     const said: Omit<ReadDate, 'type' | 'value'> = {

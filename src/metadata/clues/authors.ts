@@ -13,7 +13,7 @@ const POSITION = /(?:教授|准教授|講師|研究員|研究官|研究主幹|�
 /**
  * Persons who wrote a document.
  *
- * - `（報告：山田花子 〇〇研究所研究員）`, `著者：山田 花子、佐藤次郎`, `By Jane Doe and John Roe`, `山田花子（〇〇大学教授）` alone at the head
+ * - `〇〇研究所 主任研究員　山川 花子`, `山川 花子` alone below a title, `（報告：山田花子 〇〇研究所研究員）`, `著者：山田 花子、佐藤次郎`, `By Jane Doe and John Roe`, `山田花子（〇〇大学教授）` alone at the head
  * - not `木村外務大臣` in the head of a joint statement: he issues it; not `担当：…課`
  */
 export function authorsOf({ head, opening, tail }: DocumentEnds): Printed[] {
@@ -29,10 +29,20 @@ export function authorsOf({ head, opening, tail }: DocumentEnds): Printed[] {
       const pair = line.folded.split(/,? and | & |, /u);
       if (pair.length > 1 && pair.every((name) => LIKE_A_NAME.test(name)) && line !== head[0]) { pair.forEach((name) => add(line, name)); continue; }
       const signed = /^(.{2,14}?)[ \u3000]*[（(]([^（）()]{2,40})[）)]$/u.exec(line.folded) ?? /^(\S{2,8}(?:[ \u3000]\S{1,5})?)[ \u3000]+(\S{2,30})$/u.exec(line.folded);
+      // `〇〇研究所 主任研究員　山川 花子`: the position before the name.
+      const behind = /^(.{3,40}?)[ \u3000]+([\p{Script=Han}々]{1,4}[ \u3000]?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5})$/u.exec(line.folded);
+      if (behind !== null && POSITION.test(behind[1]!) && !looksLikeOffice(behind[2]!)) { add(line, line.text.slice(-behind[2]!.length)); continue; }
+      if (isNameAlone(line, head)) { add(line, line.text.trim()); continue; }
       if (signed !== null && POSITION.test(signed[2]!) && (JAPANESE_NAME.test(signed[1]!) || FOREIGN_NAME.test(signed[1]!)) && !looksLikeOffice(signed[1]!)) add(line, signed[1]!);
     }
   }
   return found;
+}
+
+/** `黒川 将広` alone below a title: family and given name with a blank between. Not `目 次`, `参考 資料`, `基本 方針`. */
+function isNameAlone(line: HeadLine, head: readonly HeadLine[]): boolean {
+  if (head.indexOf(line) < 1) return false;
+  return /^(?=.{4,7}$)\p{Script=Han}{1,3}[ \u3000][\p{Script=Han}\p{Script=Hiragana}]{1,3}$/u.test(line.folded) && !/[策料針画告約略要書議論案表図省庁局課会度章節項条附則目例文付号版注]|^各|[殿様]$/u.test(line.folded);
 }
 
 /** `山田 花子、佐藤次郎（〇〇大学）`, `藤野 研究所員`: the names of a list, positions left out. */

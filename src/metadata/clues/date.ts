@@ -19,9 +19,13 @@ export function dateOf({ head, opening, tail, text }: DocumentEnds, dates: reado
   const signed = dateOfSignature(text, dates);
   const order = head.find(({ folded }) => /^Executive Order \d+ of /u.test(folded))?.dates[0];
   if (order !== undefined) return { value: order.value, span: order.span };
+  // A resolution bears the day of its adoption, which may stand on a line of its own.
+  const adoption = head.findIndex(({ folded }) => /^Resolution adopted by /u.test(folded));
+  const adopted = adoption < 0 ? undefined : head.slice(adoption, adoption + 2).flatMap((line) => line.dates)[0];
+  if (adopted !== undefined) return { value: adopted.value, span: adopted.span };
   const ends = [...head.filter(({ folded }) => !/archived/iu.test(folded)), ...opening.slice(0, 1).filter(({ folded }) => folded.length < 60), ...tail.filter((line) => line.folded.length < 80)];
   const candidates = ends.flatMap((line) => line.dates
-    .filter((date) => date.inferred !== true && (date.type === 'date' || date.type === 'month') && (isAlone(line, date.span.end - date.span.start) || atEndOfTitle(line)))
+    .filter((date) => date.inferred !== true && !/(?:効力発生|発効)$/u.test(line.folded) && (date.type === 'date' || date.type === 'month') && (isAlone(line, date.span.end - date.span.start) || atEndOfTitle(line)))
     .map((date) => ({ value: date.value, span: date.span })));
   const fullest = Math.max(0, ...candidates.map(({ value }) => value.length));
   const printed = candidates.find(({ value }) => value.length === fullest);
@@ -46,6 +50,8 @@ function dateOfSignature({ running }: DocumentText, dates: readonly DateExpressi
 function isAlone({ folded: printed, span }: HeadLine, length: number): boolean {
   // 日時 令和6年3月1日（金）11:02～11:25
   const folded = printed.replace(TIME_OF_DAY, '');
+  // `平成二十六年九月三日　ノルハーフェンで署名`
+  if (/^.{0,24}[ \u3000][^。]{2,16}で署名$/u.test(folded)) return true;
   if (length >= SHARE * Math.min(span.end - span.start, folded.length)) return true;
   // The body that issues beside its date: `2021年10月　消費者庁`, `[17 July 2018]`.
   if (folded.length < 60 && /^[^はがをに。]{2,24}(?:省|庁|府|会|所|局|課|部|室|財団|協会|機構)$|^[A-Za-z]*(?:Department|Institute|Ministry|Agency|Council|Office|Cent(?:er|re)|Foundation)[A-Za-z]*$/u.test(folded.replace(/^[*_]+|[*_]+$/gu, '').replace(/[0-9０-９年月日令和平成昭和元,、\s\u3000]+|\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/gu, ''))) return true;

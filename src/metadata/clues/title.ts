@@ -1,30 +1,23 @@
 import { type DocumentEnds, type HeadLine, partOf } from '../head';
 import { type Printed } from '../metadata';
 import { authorsOf } from './authors';
+import { NO_TITLE } from './no-title';
 import { organisationsOf } from './organisations';
 
-/** Lines of a title block that are not its title: numbers of documents, statuses, handling marks, navigation. */
-const NO_TITLE = new RegExp([
-  '^\\P{Script=Hiragana}{0,12}第[0-9一二三四五六七八九十〇百]+号(?:の[0-9一二三]+)?$', '^[（(〈<【［\\[]?(?:仮訳|和訳|抄訳|案|未定稿|概要版|別紙|別添|参考|資料[0-9０-９-]*|取扱注意|部内限り|機密|秘|速報|プレスリリース|報道発表|記者発表資料)[）)〉>】］\\]]?$',
-  '^(?:UNCLASSIFIED|DRAFT|FOR IMMEDIATE RELEASE|EMBARGOED.*|PRESS RELEASE|Provisional Translation|Tentative Translation|CONFIDENTIAL|Working Paper.*|No\\. ?\\d+.*)$',
-  '^(?:ホーム|トップページ|HOME|Home)(?:[ >＞»/].*)?$', '^(?:別記|様式)', '^[0-9 -]+$', '^(?:目次|目[ \\u3000]+次|contents|table of contents)$', '^Executive Order \\d+', '^(?:EXECUTIVE ORDERS?|Presidential Documents|Federal Register\\b.*|Title 3.*)$', '^(?:表紙|Policy (?:Paper|Brief)|Working Paper|Research Paper|Commentary|Analysis|Opinion|論説|寄稿)$',
-  // Links and notices of a web page.
-  '[|｜].*[|｜]|[>＞»].*[>＞»]', 'トップ(?:ページ)?$|^(?:サイトマップ|検索|English|Japanese|日本語|ホーム|メニュー|印刷|Search|Menu)$|ツイッター|フェイスブック|archived on|^[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}$',
-  // A name below an office: who signs, not what is signed.
-  '^[^はがをに]{0,10}(?:大臣|長官|議長)[ \\u3000]+[\\p{Script=Han} \\u3000]{2,14}$', '^[(（]?[0-9]{1,2}(?:時|:)[0-9]{2}',
-  // Office holders who issue a statement, and the fields of a record.
-  '^[^はがをに]{0,14}(?:大臣|長官|総理|大統領|首相|委員長)$', '^(?:\\w+ )?(?:Secretary of \\w+|Minister(?: (?:of|for) [\\w ]+)?|President)(?: \\w+){0,3}$', '^(?:[0-9]+[ \\u3000.]*)?(?:日時|場所|備考|出席者|議題|参加者|担当|問い合わせ先?)(?:[ \\u3000:：]|$)',
-].join('|'), 'iu');
+/** The name of a field on a line of its own; its value is on the next. */
+const FIELD = /^(?:日時|場所|備考|出席者|議題|参加者|担当)[:：]?$/u;
 /** A kind of document in a frame stands above its title: `■ 提言 ■`. */
 const FRAMED = /^([■◆●○□]).*\1$/u;
 const DIVISION = /^第 ?[0-9一二三四五六七八九十IVXⅠ-Ⅻ]+ ?[部章編]/u;
 
 /** Words by which a line is known for a title among the other lines of a page. */
-const TRADE = /戦略|大綱|計画|方針|声明|共同発表|宣言|条約|協定|議定書|白書|報告書|指針|ガイドライン|提言|会見|議事|法律|演説|答弁書|Statement|Strategy|Treaty|Agreement|Report|White Paper|Declaration|Guidelines|Remarks|Resolution|Order\b|Conference|Briefing|Act\b/u;
+const TRADE = /戦略|大綱|計画|方針|声明|共同発表|宣言|条約|協定|議定書|白書|報告書|指針|ガイドライン|提言|会見|議事|法律|演説|答弁書|Statement|Strategy|Treaty|Agreement|Report|White Paper|Declaration|Guidelines|Remarks|Resolution|Order\b|Conference|Briefing|Act\b|通達|通知|談話|REGULATION|DIRECTIVE|DECISION|RESOLUTION|TREATY|AGREEMENT|STATEMENT|STRATEGY/u;
 const REACH_OF_TRADE_WORDS = 6;
 /** Two capitalised words are a person's name rather than a second title. */
 const PERSON = /^\p{Lu}\p{Ll}+(?: \p{Lu}\.)? \p{Lu}[\p{Ll}’'-]+$/u;
 /** `防衛大臣会見概要 平成29年8月4日(10時37分～10時40分)`: day and time behind a title. */
+/** `冷戦後の協力　―要因を中心に―`, `海の秩序 ---「結集」は進むか`: a subtitle behind a dash on the line of the title. */
+const DASHED = /^(.{4,}?)(?:[ \u3000]+(?:―{1,2}|—{1,2}|-{2,3})|(?:――|——|---)|[―—～〜](?=.*[―—～〜]$))[ \u3000]*(.{4,}?)[ \u3000]*[―—～〜]*$/u;
 const TRAILING_DATE = /[ \u3000]*(?:令和|平成|昭和)[0-9０-９元]{1,2}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日[ \u3000]*(?:[（(][^（）()]*[）)])*[ \u3000]*$/u;
 
 export interface Titles {
@@ -45,7 +38,7 @@ export function titlesOf(ends: DocumentEnds): Titles {
   const persons = new Set(authorsOf(ends).map(({ span }) => span.start));
   const bodies = new Set(organisationsOf(ends).map(({ span }) => span.start));
   const contents = ends.head.find(({ folded }) => /^(?:目[ \u3000]*次|contents|table of contents)$/iu.test(folded));
-  const candidates = ends.head.filter((line) => !isDateLine(line) && !NO_TITLE.test(line.folded) && !FRAMED.test(line.folded) && line.folded.length > 1
+  const candidates = ends.head.filter((line, index) => !FIELD.test(ends.head[index - 1]?.folded ?? '') && !isDateLine(line) && !NO_TITLE.test(line.folded) && !FRAMED.test(line.folded) && line.folded.length > 1
     && (contents === undefined || line.span.start < contents.span.start) && !holds(line, persons) && !holds(line, bodies) && !/^[-=_*＊]{3,}$/u.test(line.folded));
   const labelled = labelledTitle(ends);
   const top = candidates.find(({ level }) => level === 1);
@@ -60,10 +53,16 @@ export function titlesOf(ends: DocumentEnds): Titles {
     const heading = firstHeading(ends);
     return heading === undefined ? more : { title: heading, ...more };
   }
+  // A rubric that the title repeats: `官房長官談話⏎海をめぐる官房長官談話`.
+  const fuller = candidates[candidates.indexOf(first) + 1];
+  if (fuller !== undefined && fuller.section === undefined && fuller.folded.length > first.folded.length && fuller.folded.endsWith(first.folded)) return { title: partOf(fuller, unquoted(fuller.text)), ...more };
+  const title = titleWithin(first);
+  const dashed = first.section === undefined || first.section.label === '' ? DASHED.exec(title) : null;
+  if (dashed !== null) return { title: partOf(first, unquoted(dashed[1]!)), subtitle: partOf(first, dashed[2]!), ...more };
   const subtitle = candidates[candidates.indexOf(first) + 1];
   return {
-    title: unquoted(titleWithin(first)),
-    ...(subtitle !== undefined && isSubtitle(subtitle, first) ? { subtitle: unquoted(subtitle) } : {}),
+    title: partOf(first, unquoted(title)),
+    ...(subtitle !== undefined && isSubtitle(subtitle, first) ? { subtitle: partOf(subtitle, unquoted(subtitle.text)) } : {}),
     ...more,
   };
 }
@@ -87,23 +86,25 @@ function isTitleOfItsOwn(section: NonNullable<HeadLine['section']>, { head }: Do
   return section.number === undefined || before.length <= 1;
 }
 
-function titleWithin(line: HeadLine): Printed {
-  if (line.section !== undefined && line.section.title !== '' && line.section.label !== '') return partOf(line, line.section.title);
+function titleWithin(line: HeadLine): string {
+  if (line.section !== undefined && line.section.title !== '' && line.section.label !== '') return line.section.title;
+  // The number of a resolution is its label: `ES-11/1. Aggression…`.
+  const numbered = /^(?:[A-Z]+-)?[0-9]+\/[0-9]+\. (.+)$/u.exec(line.text);
+  if (numbered !== null) return numbered[1]!;
   // A running header carries the number of its page; a date in brackets is not part of the title.
-  const words = line.text.replace(/[ \u3000]{3,}[0-9]{1,4}$/u, '').replace(TRAILING_DATE, '').trim() || line.text;
-  return partOf(line, words);
+  return line.text.replace(/[ \u3000]{3,}[0-9]{1,4}$/u, '').replace(TRAILING_DATE, '').trim() || line.text;
 }
 
 function isSubtitle(line: HeadLine, title: HeadLine): boolean {
   if (line.section !== undefined && (line.section.number !== undefined || line.section.label !== '')) return false;
-  if (line.folded === title.folded || PERSON.test(line.folded) || /^[(（]?[0-9]{1,2}[時:]/u.test(line.folded)) return false;
+  if (line.folded === title.folded || PERSON.test(line.folded) || /^[(（]?(?:午前|午後)?[0-9一二三四五六七八九十]{1,2}[時:]|^Adopted (?:by|at|on) |,$|\bRoom$/u.test(line.folded)) return false;
   if (title.level > 0 && line.level > 0 && line.level !== title.level + 1) return false;
   return /^[―–—~〜:：-]/u.test(line.folded) || (line.section === undefined && line.folded.length < 80 && line.span.start > title.span.start);
 }
 
 function isDateLine({ folded, dates, span }: HeadLine): boolean {
   const dated = dates.reduce((sum, date) => sum + date.span.end - date.span.start, 0);
-  return (dated > 0 && dated >= 0.45 * (span.end - span.start)) || /^[(（]?[0-9一二三四五六七八九十〇元年月日 \u3000/.()（）令和平成昭和]+(?:提出|受領|付|公表|発表|決定|閣議決定)?[)）]?$/u.test(folded);
+  return (dated > 0 && dated >= 0.45 * (span.end - span.start)) || /^[^(（]{0,12}[0-9]{1,2}日[ \u3000]*[(（][月火水木金土日][^)）]{0,3}[)）][ \u3000]*[0-9]{1,2}[:時]/u.test(folded) || /^[(（]?[0-9一二三四五六七八九十〇元年月日 \u3000/.()（）令和平成昭和]+(?:提出|受領|付|公表|発表|決定|閣議決定)?[)）]?$/u.test(folded);
 }
 
 function holds(line: HeadLine, starts: ReadonlySet<number>): boolean {
@@ -126,11 +127,8 @@ function englishTitle({ text }: DocumentEnds): Printed | undefined {
   return { text: match[1]!, span: { start: running.starts[start]!, end: running.ends[start + match[1]!.length - 1]! } };
 }
 
-function unquoted(printed: Printed): Printed {
-  const { text, span } = printed;
-  const trimmed = /^[「『"“―–—~〜\s]+|[」』"”―–—~〜\s]+$/u.test(text) ? /^([―–—~〜\s]*)(.*?)([―–—~〜\s]*)$/u.exec(text)![2]! : text;
+function unquoted(text: string): string {
+  const trimmed = text.replace(/^[―–—~〜～\s]+|[―–—~〜～\s]+$/gu, '');
   const inner = /^(?:「([^「」]*)」|『([^『』]*)』|“([^“”]*)”|"([^"]*)")$/u.exec(trimmed);
-  const words = inner?.slice(1).find((part) => part !== undefined) ?? trimmed;
-  const at = text.indexOf(words);
-  return words === '' || at < 0 ? printed : { text: words, span: { start: span.start + at, end: span.start + at + words.length } };
+  return inner?.slice(1).find((part) => part !== undefined) || trimmed || text;
 }

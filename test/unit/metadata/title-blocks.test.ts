@@ -124,6 +124,29 @@ const blocks: Readonly<Record<string, readonly [text: string, expected: Expected
   'a strategy in English': [
     `National Maritime Strategy\n\nDepartment of Maritime Affairs\n\n5 June 2018\n\n1. Introduction\n\n${english}\n`,
     { title: 'National Maritime Strategy', date: '2018-06-05', organisations: ['Department of Maritime Affairs'], documentType: 'strategy', language: 'en' }],
+  'a treaty whose title goes over two lines': [
+    `海難救助の装備の移転に関する日本国政府と\nノルランド王国政府との間の協定\n\n平成二十六年九月三日　ノルハーフェンで署名\n平成二十七年二月十日　効力発生\n\n第一条\n\n${prose}\n`,
+    { title: '海難救助の装備の移転に関する日本国政府とノルランド王国政府との間の協定', date: '2014-09-03', documentType: 'treaty', language: 'ja' }],
+  'a title in capitals over many lines': [
+    `MEMORANDUM OF COOPERATION\nON PILOTS\nBETWEEN\nTHE MINISTRY OF THE SEA\nAND\nTHE DEPARTMENT OF PORTS\n\n${english}\n`,
+    { title: 'MEMORANDUM OF COOPERATION ON PILOTS BETWEEN THE MINISTRY OF THE SEA AND THE DEPARTMENT OF PORTS', documentType: 'treaty', language: 'en' }],
+  'a title with its subtitle behind a dash': [
+    `海の秩序の行方 ---「集い」は進むか\n\n汐見 太郎\n\n${prose}\n`,
+    { title: '海の秩序の行方', subtitle: '「集い」は進むか', authors: ['汐見 太郎'], documentType: 'op-ed', language: 'ja' }],
+  'a place name with a dash, which is no subtitle': [`アジア―太平洋の港\n\n${prose}\n`, { title: 'アジア―太平洋の港', documentType: 'article', language: 'ja' }],
+  'a series, and the position before the name': [
+    `海洋コメンタリー No.3（2022年2月1日）\n\n港の夜明け\n\n海洋研究所 上席研究員　汐見 花子\n\n${prose}\n`,
+    { title: '港の夜明け', date: '2022-02-01', authors: ['汐見 花子'], documentType: 'op-ed', language: 'ja' }],
+  'words with a blank that are no name': [`港の手引\n\n参考 資料\n\n${prose}\n`, { title: '港の手引', documentType: 'article', language: 'ja' }],
+  'a rubric that the title repeats': [
+    `海洋大臣談話\n\n港の安全に関する海洋大臣談話\n\n令和4年5月6日\n\n${prose}\n`,
+    { title: '港の安全に関する海洋大臣談話', date: '2022-05-06', documentType: 'statement', language: 'ja' }],
+  'a circular with those to whom it goes': [
+    `海総第12号\n令和4年5月6日\n\n各港長　殿\n\n海洋事務次官\n\n文書の取扱いについて（通知）\n\n${prose}\n`,
+    { title: '文書の取扱いについて（通知）', date: '2022-05-06', documentType: 'notice', language: 'ja' }],
+  'a body with kana below its date': [
+    `海の人材のための総合的対応策\n\n令和5年6月9日\n海の人材の受入れに関する関係閣僚会議\n\n${prose}\n`,
+    { title: '海の人材のための総合的対応策', date: '2023-06-09', organisations: ['海の人材の受入れに関する関係閣僚会議'], documentType: 'strategy', language: 'ja' }],
   'a speech': [
     `Remarks by the Minister for the Sea at the Harbour Dialogue\n\nSingapore, 3 June 2019\n\n${english}\n`,
     { title: 'Remarks by the Minister for the Sea at the Harbour Dialogue', date: '2019-06-03', documentType: 'speech', language: 'en' }],

@@ -17,8 +17,14 @@ export const commands = {
   filterNotes: 'policyAnnotator.filterNotes',
   clearNotesFilter: 'policyAnnotator.clearNotesFilter',
   revealInCorpus: 'policyAnnotator.revealInCorpus',
+  groupCorpus: 'policyAnnotator.groupCorpus',
+  sortCorpus: 'policyAnnotator.sortCorpus',
+  filterCorpus: 'policyAnnotator.filterCorpus',
+  clearCorpusFilter: 'policyAnnotator.clearCorpusFilter',
   createCorpus: 'policyAnnotator.createCorpus',
+  openSampleCorpus: 'policyAnnotator.openSampleCorpus',
   readAsPolicyText: 'policyAnnotator.readAsPolicyText',
+  reopenWithEncoding: 'policyAnnotator.reopenWithEncoding',
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
@@ -49,6 +55,11 @@ export const contextKeys = {
   hasNotes: 'policyAnnotator.hasNotes',
   /** The Notes view is filtered. */
   notesFiltered: 'policyAnnotator.notesFiltered',
+  /** The reader has seen the card of a term; followed a reference. Steps of the walkthrough. */
+  cardShown: 'policyAnnotator.cardShown',
+  referenceFollowed: 'policyAnnotator.referenceFollowed',
+  /** The Corpus view is filtered. */
+  corpusFiltered: 'policyAnnotator.corpusFiltered',
   /** The References view shows the dates of the whole corpus. */
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
 } as const;

@@ -5,12 +5,15 @@ import { createCorpus } from './create-corpus';
 import { deleteNote } from './delete-note';
 import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { clearNotesFilter, filterNotes } from './filter-notes';
+import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
 import { openNotesFile } from './open-notes-file';
 import { openPlace } from './open-place';
+import { openSampleCorpus } from './open-sample-corpus';
 import { readAsPolicyText } from './read-as-policy-text';
+import { reopenWithEncoding } from './reopen-with-encoding';
 import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
@@ -20,5 +23,6 @@ import { discardDraft, saveNote } from './save-note';
 export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
-  saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace,
+  saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
+  reopenWithEncoding, openSampleCorpus,
 ];

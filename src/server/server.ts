@@ -8,10 +8,12 @@ import { words } from '../views/wording';
 import { analysisFeature } from './features/analysis';
 import { damageFeature } from './features/damage';
 import { definitionFeature } from './features/definition';
+import { documentFactsFeature } from './features/document-facts';
 import { foldingFeature } from './features/folding';
 import { hoverFeature } from './features/hover';
 import { notesFeature } from './features/notes';
 import { occurrencesFeature } from './features/occurrences';
+import { outlineFeature } from './features/outline';
 import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
@@ -34,7 +36,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature,
+  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
-import { analyze, chronology, describePassage, type DescribedPassage, filesChanged, glossaryProblems, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, setCorpora, textVersion } from '../protocol/messages';
+import { analyze, chronology, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryProblems, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, setCorpora, textVersion } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
+import { type DocumentFacts } from '../views/document-facts';
+import { changedOutline } from '../views/outline-change';
 import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type Corpora } from './corpora';
@@ -17,11 +19,17 @@ export class Connection implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('policyAnnotator.glossary');
   readonly #disposables: vscode.Disposable[] = [this.#changed, this.#diagnostics];
+  /** The outline that was got last for each document that was opened in the tree. */
+  readonly #outlines = new Map<string, { readonly id: number; readonly sections: readonly SectionView[] }>();
+  /** Settles once the server knows the corpora: what is asked before is answered with nothing. */
+  readonly #informed: Promise<void>;
+  #inform: () => void = () => undefined;
 
   /** Readings of these documents (URIs) are out of date. */
   readonly onDidChangeReadings = this.#changed.event;
 
   constructor(environment: Environment, corpora: Corpora) {
+    this.#informed = new Promise((resolve) => { this.#inform = resolve; });
     this.#client = environment.createClient({
       documentSelector: [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
       // Hover texts come from files of the corpus: no command links, no HTML.
@@ -55,6 +63,7 @@ export class Connection implements vscode.Disposable {
   async start(corpora: Corpora): Promise<void> {
     await this.#client.start();
     await this.#client.sendNotification(setCorpora, { corpora: corpora.describe() });
+    this.#inform();
   }
 
   dispose(): void {
@@ -66,13 +75,27 @@ export class Connection implements vscode.Disposable {
     return this.#client.sendRequest(analyze, { uri: uri.toString() });
   }
 
-  outline(uri: vscode.Uri): Promise<readonly SectionView[] | null> {
-    return this.#client.sendRequest(outline, { uri: uri.toString() });
+  /** The structure of a document, for trees; what did not change since it was last asked for are the same objects. `null` outside every corpus. */
+  async outline(uri: vscode.Uri): Promise<readonly SectionView[] | null> {
+    const key = uri.toString();
+    const last = this.#outlines.get(key);
+    const answer = await this.#client.sendRequest(outline, { uri: key, ...(last === undefined ? {} : { since: last.id }) });
+    if (answer === null) this.#outlines.delete(key);
+    if (answer === null) return null;
+    const sections = 'sections' in answer ? answer.sections : changedOutline(last?.sections ?? [], answer.change);
+    this.#outlines.set(key, { id: answer.id, sections });
+    return sections;
   }
 
   /** Dates of documents in the order of time. */
   chronology(uris: readonly vscode.Uri[]): Promise<readonly ChronologyYear[]> {
     return this.#client.sendRequest(chronology, { uris: uris.map((uri) => uri.toString()) });
+  }
+
+  /** What documents say of themselves, in the order asked for; `null` where nothing can be read. */
+  async documentFacts(uris: readonly string[]): Promise<readonly (DocumentFacts | null)[]> {
+    await this.#informed;
+    return this.#client.sendRequest(documentFacts, { uris });
   }
 
   /** References of a document by how they fare; `null` outside every corpus. */

@@ -1,7 +1,7 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { parseNotesFileName } from '../annotations/notes-files';
-import { readCorpusFile } from '../tei/corpus-file';
+import { type DocumentDescription, readCorpusFile } from '../tei/corpus-file';
 import { type CorpusDescription } from '../protocol/messages';
 import { contextKeys, corpusFileName } from './names';
 
@@ -14,6 +14,8 @@ export interface EditorCorpus {
   readonly codebook: vscode.Uri;
   /** Titles given in the corpus file, by document URI. */
   readonly titles: ReadonlyMap<string, string>;
+  /** All that the corpus file says of documents, by document URI. */
+  readonly descriptions: ReadonlyMap<string, DocumentDescription>;
   /** A single text outside every corpus folder. */
   readonly single: boolean;
   /** What is wrong with the corpus file, if anything. */
@@ -181,6 +183,7 @@ async function readCorpus(marker: vscode.Uri, texts: readonly vscode.Uri[]): Pro
     glossaries: glossaries.flatMap(inside),
     codebook: inside(corpus.codebook ?? 'codebook.tei.xml')[0] ?? vscode.Uri.joinPath(root, 'codebook.tei.xml'),
     titles: new Map(corpus.documents.flatMap(({ file, title }) => (title === undefined ? [] : inside(file).map((uri) => [uri.toString(), title] as const)))),
+    descriptions: new Map(corpus.documents.flatMap((description) => inside(description.file).map((uri) => [uri.toString(), description] as const))),
     single: false,
     ...(problem === undefined ? {} : { problem: `${corpusFileName}:${problem.line + 1}:${problem.column + 1}` }),
   };
@@ -195,6 +198,7 @@ function singleCorpus(uri: vscode.Uri): EditorCorpus {
     glossaries: [],
     codebook: vscode.Uri.joinPath(folder, 'codebook.tei.xml'),
     titles: new Map(),
+    descriptions: new Map(),
     single: true,
   };
 }

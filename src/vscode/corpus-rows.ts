@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { type Range } from '../views/analysis';
 import { type SectionRow, SectionRows } from '../views/section-rows';
+import { type DocumentGroup } from '../views/document-groups';
 import { type SectionView } from '../views/section-view';
 import { type EditorCorpus } from './corpora';
 import { noteItem } from './note-item';
@@ -9,12 +10,14 @@ import { type PlacedThread } from './placements';
 /** A row of the Corpus view. */
 export type CorpusRow =
   | { readonly kind: 'corpus'; readonly corpus: EditorCorpus }
+  | { readonly kind: 'group'; readonly corpus: EditorCorpus; readonly group: DocumentGroup; readonly parent: GroupRow | undefined }
   | { readonly kind: 'document'; readonly corpus: EditorCorpus; readonly uri: vscode.Uri }
   | { readonly kind: 'section'; readonly uri: vscode.Uri; readonly row: SectionRow; readonly parent: CorpusRow; readonly opened: OpenedDocument }
   | { readonly kind: 'unplaced'; readonly uri: vscode.Uri; readonly parent: CorpusRow; readonly threads: readonly PlacedThread[] }
   | { readonly kind: 'note'; readonly uri: vscode.Uri; readonly id: string; readonly placed: PlacedThread; readonly parent: CorpusRow };
 
 export type DocumentRow = Extract<CorpusRow, { kind: 'document' }>;
+export type GroupRow = Extract<CorpusRow, { kind: 'group' }>;
 export type SectionTreeRow = Extract<CorpusRow, { kind: 'section' }>;
 
 /** What stands below a document in the tree: its sections, and its notes under the sections in which they stand. */
@@ -98,6 +101,7 @@ export function noteRow(placed: PlacedThread, parent: CorpusRow): CorpusRow {
 export function rowId(row: CorpusRow): string {
   switch (row.kind) {
     case 'corpus': return `corpus:${row.corpus.root.toString()}`;
+    case 'group': return `${row.parent === undefined ? `corpus:${row.corpus.root.toString()}` : rowId(row.parent)}/${row.group.kind}:${row.group.key}`;
     case 'document': return row.uri.toString();
     case 'section': return `${row.uri.toString()}#${row.row.id}`;
     case 'unplaced': return `${row.uri.toString()}#unplaced`;

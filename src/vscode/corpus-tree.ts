@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
+import { type Grouping, type Order } from '../views/document-groups';
 import { sectionName } from '../views/section-name';
 import { type SectionView } from '../views/section-view';
 import { type ActiveDocument } from './active-document';
 import { type Connection } from './connection';
-import { type Corpora, type EditorCorpus } from './corpora';
+import { type Corpora } from './corpora';
 import { type CorpusRow, type DocumentRow, noteRow, OpenedDocument, rowId, type SectionTreeRow } from './corpus-rows';
+import { type DocumentList } from './document-list';
+import { documentItem, DocumentRows, documentTooltip, groupItem } from './document-rows';
 import { commands, settings, views } from './names';
 import { noteItem } from './note-item';
 import { type NotesStore } from './notes-store';
 import { type Placements } from './placements';
 
-/** The Corpus view: documents, their structure, and the notes under the section in which their passage stands. */
+/** The Corpus view: documents in their groups, their structure, and the notes under the section in which their passage stands. */
 export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Disposable {
   readonly #corpora: Corpora;
   readonly #connection: Connection;
@@ -20,8 +23,8 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
   readonly #changed = new vscode.EventEmitter<CorpusRow | undefined>();
   readonly #view: vscode.TreeView<CorpusRow>;
   readonly #disposables: vscode.Disposable[];
-  /** Document rows by URI: the same object each time, so that one document can be refreshed alone. */
-  readonly #documentRows = new Map<string, DocumentRow>();
+  readonly #list: DocumentList;
+  readonly #rows: DocumentRows;
   /** What stands below the documents that were opened in the tree. */
   readonly #opened = new Map<string, Promise<OpenedDocument>>();
   /** Documents whose rows are being renewed, and what went out of date meanwhile. */
@@ -29,23 +32,27 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(corpora: Corpora, connection: Connection, store: NotesStore, placements: Placements, active: ActiveDocument) {
+  constructor(corpora: Corpora, connection: Connection, store: NotesStore, placements: Placements, active: ActiveDocument, list: DocumentList) {
     this.#corpora = corpora;
     this.#connection = connection;
     this.#store = store;
     this.#placements = placements;
     this.#active = active;
+    this.#list = list;
+    this.#rows = new DocumentRows(list);
     this.#view = vscode.window.createTreeView(views.corpus, { treeDataProvider: this, showCollapseAll: true });
     this.#disposables = [
       this.#changed,
       this.#view,
-      corpora.onDidChange(() => { this.#documentRows.clear(); this.#opened.clear(); this.#changed.fire(undefined); }),
+      list.onDidChange(() => { this.#describe(); this.#changed.fire(undefined); }),
+      corpora.onDidChange(() => { this.#rows.clear(); this.#opened.clear(); this.#changed.fire(undefined); }),
       connection.onDidChangeReadings((uris) => { for (const uri of uris) void this.#renew(uri, false); }),
       placements.onDidChange((document) => void this.#renew(document.toString(), true)),
       store.onDidChange((document) => void this.#renew(document.toString(), true)),
       active.onDidMove((editor) => void this.#follow(editor)),
       this.#view.onDidChangeVisibility(({ visible }) => { if (visible && active.editor !== undefined) void this.#follow(active.editor); }),
     ];
+    this.#describe();
   }
 
   dispose(): void {
@@ -60,7 +67,8 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
 
   getParent(row: CorpusRow): CorpusRow | undefined {
     if (row.kind === 'corpus') return undefined;
-    if (row.kind !== 'document') return row.parent;
+    const parent = row.kind === 'document' ? this.#rows.groupOf(row) : row.parent;
+    if (parent !== undefined || (row.kind !== 'document' && row.kind !== 'group')) return parent;
     return this.#corpora.all.length > 1 ? { kind: 'corpus', corpus: row.corpus } : undefined;
   }
 
@@ -68,10 +76,11 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     if (row === undefined) {
       const { all } = this.#corpora;
       if (all.length > 1) return all.map((corpus) => ({ kind: 'corpus', corpus }));
-      return all[0] === undefined ? [] : this.#documentsOf(all[0]);
+      return all[0] === undefined ? [] : this.#rows.top(all[0]);
     }
     switch (row.kind) {
-      case 'corpus': return this.#documentsOf(row.corpus);
+      case 'corpus': return this.#rows.top(row.corpus);
+      case 'group': return this.#rows.below(row);
       case 'document': return (await this.#open(row)).below(row);
       case 'section': return row.opened.below(row);
       case 'unplaced': return row.threads.map((placed) => noteRow(placed, row));
@@ -85,6 +94,12 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     return item;
   }
 
+  /** Documents are read for their tooltips when the mouse first rests on them. */
+  async resolveTreeItem(item: vscode.TreeItem, row: CorpusRow): Promise<vscode.TreeItem> {
+    if (row.kind === 'document') item.tooltip = documentTooltip(row, await this.#list.factsOf(row.corpus, row.uri.toString()));
+    return item;
+  }
+
   #itemOf(row: CorpusRow): vscode.TreeItem {
     switch (row.kind) {
       case 'corpus': {
@@ -94,7 +109,8 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
         item.tooltip = row.corpus.problem ?? row.corpus.root.path;
         return item;
       }
-      case 'document': return this.#documentItem(row);
+      case 'group': return groupItem(row, this.#list.listing);
+      case 'document': return documentItem(row, this.#list.known(row.corpus, row.uri.toString()), this.#list.listing, this.#store.countOf(row.uri));
       case 'section': return this.#sectionItem(row);
       case 'unplaced': {
         const item = new vscode.TreeItem(vscode.l10n.t('Notes without a place'), vscode.TreeItemCollapsibleState.Expanded);
@@ -104,21 +120,6 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
       }
       case 'note': return noteItem(row.placed);
     }
-  }
-
-  #documentItem(row: DocumentRow): vscode.TreeItem {
-    const fileName = row.uri.path.slice(row.uri.path.lastIndexOf('/') + 1);
-    const title = row.corpus.titles.get(row.uri.toString());
-    const item = new vscode.TreeItem(title ?? fileName, vscode.TreeItemCollapsibleState.Collapsed);
-    const count = this.#store.countOf(row.uri);
-    const counted = count === 0 ? '' : count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count);
-    item.description = [counted, title === undefined ? '' : fileName].filter((part) => part !== '').join(' · ');
-    item.iconPath = new vscode.ThemeIcon('file-text');
-    item.contextValue = 'document';
-    item.tooltip = [title, row.uri.path].filter((part) => part !== undefined).join('\n');
-    item.accessibilityInformation = { label: [title ?? fileName, counted].filter((part) => part !== '').join(', ') };
-    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [row.uri] };
-    return item;
   }
 
   #sectionItem(row: SectionTreeRow): vscode.TreeItem {
@@ -145,13 +146,10 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
     return line.length > 60 ? `${line.slice(0, 60)}…` : line;
   }
 
-  #documentsOf(corpus: EditorCorpus): CorpusRow[] {
-    return corpus.documents.map((uri) => {
-      const key = uri.toString();
-      const row = this.#documentRows.get(key) ?? { kind: 'document', corpus, uri };
-      this.#documentRows.set(key, row);
-      return row;
-    });
+  /** Says above the tree how the documents are listed. */
+  #describe(): void {
+    const { by, order, filter } = this.#list.listing;
+    this.#view.description = [GROUPED[by]?.(), SORTED[order]?.(), filter].filter((part) => part !== undefined && part !== '').join(' · ');
   }
 
   /** What stands below a document; read when it is first asked for. */
@@ -176,7 +174,7 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
    * differently are drawn: in a long document that is being written in that is one row, or none.
    */
   async #renew(uri: string, notes: boolean): Promise<void> {
-    const row = this.#documentRows.get(uri);
+    const row = this.#rows.known(uri);
     if (row === undefined) return;
     const running = this.#renewing.get(uri);
     if (running !== undefined) {
@@ -218,11 +216,17 @@ export class CorpusTree implements vscode.TreeDataProvider<CorpusRow>, vscode.Di
   async #rowAt(uri: vscode.Uri, position: vscode.Position): Promise<CorpusRow | undefined> {
     const corpus = this.#corpora.corpusOf(uri);
     if (corpus === undefined) return undefined;
-    const row = this.#documentsOf(corpus).find((candidate): candidate is DocumentRow => candidate.kind === 'document' && candidate.uri.toString() === uri.toString());
+    const row = this.#rows.rowOf(corpus, uri.toString());
     if (row === undefined) return undefined;
     return (await this.#open(row)).at(position.line) ?? row;
   }
 }
+
+/** What the reader sees anyway is not said. */
+const GROUPED: Readonly<Partial<Record<Grouping, () => string>>> = {
+  year: () => vscode.l10n.t('By year'), kind: () => vscode.l10n.t('By kind'), organisation: () => vscode.l10n.t('By organisation'),
+};
+const SORTED: Readonly<Partial<Record<Order, () => string>>> = { date: () => vscode.l10n.t('sorted by date'), title: () => vscode.l10n.t('sorted by title') };
 
 const SECTION_ICONS: Readonly<Record<string, string>> = {
   part: 'book', chapter: 'book', section: 'bookmark', subsection: 'bookmark', article: 'law', proposal: 'lightbulb', item: 'circle-small-filled',

@@ -7,6 +7,7 @@ import { editorCommands } from './commands/all';
 import { Connection } from './connection';
 import { Corpora } from './corpora';
 import { CorpusTree } from './corpus-tree';
+import { DocumentList } from './document-list';
 import { type Environment } from './environment';
 import { Highlights } from './highlights';
 import { NoteDrafts } from './note-drafts';
@@ -23,13 +24,14 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const placements = new Placements(store, connection);
   const comments = new CommentThreads(corpora, store, placements);
   const active = new ActiveDocument(corpora);
-  const corpusTree = new CorpusTree(corpora, connection, store, placements, active);
+  const documentList = new DocumentList(corpora, connection, context.workspaceState);
+  const corpusTree = new CorpusTree(corpora, connection, store, placements, active, documentList);
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { corpora, connection, store, placements, comments, drafts, active, corpusTree, notesTree, referencesView };
+  const parts = { corpora, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView };
   context.subscriptions.push(
-    corpora, store, placements, comments, active, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
+    corpora, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

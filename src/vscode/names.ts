@@ -17,6 +17,10 @@ export const commands = {
   filterNotes: 'policyAnnotator.filterNotes',
   clearNotesFilter: 'policyAnnotator.clearNotesFilter',
   revealInCorpus: 'policyAnnotator.revealInCorpus',
+  groupCorpus: 'policyAnnotator.groupCorpus',
+  sortCorpus: 'policyAnnotator.sortCorpus',
+  filterCorpus: 'policyAnnotator.filterCorpus',
+  clearCorpusFilter: 'policyAnnotator.clearCorpusFilter',
   createCorpus: 'policyAnnotator.createCorpus',
   readAsPolicyText: 'policyAnnotator.readAsPolicyText',
   noteCorrection,
@@ -49,6 +53,8 @@ export const contextKeys = {
   hasNotes: 'policyAnnotator.hasNotes',
   /** The Notes view is filtered. */
   notesFiltered: 'policyAnnotator.notesFiltered',
+  /** The Corpus view is filtered. */
+  corpusFiltered: 'policyAnnotator.corpusFiltered',
   /** The References view shows the dates of the whole corpus. */
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
 } as const;

@@ -5,7 +5,7 @@ import { offsetAt } from '../../text/lines';
 import { toRange } from '../../views/analysis';
 import { offerCorrection, wordDamage } from '../../views/damage-wording';
 import { type ServerFeature } from '../server';
-import { untilQuiet } from './quiet';
+import { readInSteps, untilQuiet } from './quiet';
 
 /** Extraction damage as hints at their places, each with the offer to write the right reading as a note. The text is never changed. */
 export const damageFeature: ServerFeature = ({ connection, library, language }) => {
@@ -13,7 +13,7 @@ export const damageFeature: ServerFeature = ({ connection, library, language }) 
     const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
     if (!await untilQuiet(token)) return nothing;
     const found = await library.find(textDocument.uri);
-    if (found === undefined || token.isCancellationRequested) return nothing;
+    if (found === undefined || !await readInSteps(found.reading, token)) return nothing;
     const { text, damage } = found.reading;
     return {
       kind: DocumentDiagnosticReportKind.Full,
@@ -24,10 +24,10 @@ export const damageFeature: ServerFeature = ({ connection, library, language }) 
   });
   // The reader may have switched the hints off or on.
   connection.onDidChangeConfiguration(() => connection.languages.diagnostics.refresh());
-  connection.onCodeAction(async ({ textDocument, range, context }) => {
+  connection.onCodeAction(async ({ textDocument, range, context }, token) => {
     if (context.only !== undefined && !context.only.some((kind) => CodeActionKind.QuickFix.startsWith(kind))) return null;
-    const found = await library.find(textDocument.uri);
-    if (found === undefined) return null;
+    const found = await untilQuiet(token) ? await library.find(textDocument.uri) : undefined;
+    if (found === undefined || !await readInSteps(found.reading, token)) return null;
     const { text, damage } = found.reading;
     const [start, end] = [offsetAt(text, range.start), offsetAt(text, range.end)];
     return damage.filter((one) => isShown(one) && one.span.start <= end && start <= one.span.end).map((one) => {

@@ -3,6 +3,7 @@ import { type Mention } from '../../terms/mention';
 import { offsetAt } from '../../text/lines';
 import { toRange } from '../../views/analysis';
 import { type ServerContext, type ServerFeature } from '../server';
+import { untilQuiet } from './quiet';
 import { spanAt } from './span-at';
 
 /** Find references and highlights on a term: all its mentions in the document, under whatever name. */
@@ -11,8 +12,9 @@ export const occurrencesFeature: ServerFeature = (context) => {
     const found = await mentionsOfTermAt(context, textDocument.uri, position);
     return found?.ranges.map((range) => ({ uri: textDocument.uri, range })) ?? null;
   });
-  context.connection.onDocumentHighlight(async ({ textDocument, position }) => {
-    const found = await mentionsOfTermAt(context, textDocument.uri, position);
+  context.connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
+    // Asked for with every move of the cursor, and by nobody in particular.
+    const found = !await untilQuiet(token) ? undefined : await mentionsOfTermAt(context, textDocument.uri, position);
     return found?.ranges.map((range) => ({ range, kind: DocumentHighlightKind.Read })) ?? null;
   });
   return { referencesProvider: true, documentHighlightProvider: true };

@@ -5,6 +5,7 @@ import { createCorpus } from './create-corpus';
 import { deleteNote } from './delete-note';
 import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { clearNotesFilter, filterNotes } from './filter-notes';
+import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
@@ -20,5 +21,5 @@ import { discardDraft, saveNote } from './save-note';
 export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
-  saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace,
+  saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
 ];

@@ -3,6 +3,7 @@ import { type CommentThreads } from '../comment-threads';
 import { type Connection } from '../connection';
 import { type Corpora } from '../corpora';
 import { type CorpusTree } from '../corpus-tree';
+import { type DocumentList } from '../document-list';
 import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
@@ -18,6 +19,7 @@ export interface CommandContext {
   readonly comments: CommentThreads;
   readonly drafts: NoteDrafts;
   readonly active: ActiveDocument;
+  readonly documentList: DocumentList;
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;

@@ -27,6 +27,11 @@ export const analyze: Command = {
     else for (const one of analyses) {
       print(`${one.file}: ${one.outline.length} top-level sections, ${one.mentions.length} mentions of terms, ${one.references.length} references, ${one.dates.length} dates, ${one.abbreviations.length} abbreviations\n`);
     }
-    return ExitStatus.Fine;
+    const suspect = analyses.flatMap(({ file, problems }) => problems.map((problem) => ({ file, ...problem })));
+    for (const { file, kind, count, position: { line, character } } of suspect) {
+      const what = kind === 'unreadable-characters' ? `${count} unreadable characters (U+FFFD)` : 'garbled characters';
+      process.stderr.write(`${file}:${line + 1}:${character + 1}: ${what}: the text was probably decoded in the wrong encoding. Name it with --encoding.\n`);
+    }
+    return suspect.length > 0 ? ExitStatus.Findings : ExitStatus.Fine;
   },
 };

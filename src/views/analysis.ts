@@ -8,6 +8,7 @@ import { type Definition } from '../terms/definitions';
 import { type Glossary, type Term } from '../terms/glossary';
 import { type DocumentText } from '../text/document-text';
 import { type Position, positionAt } from '../text/lines';
+import { misdecoded } from '../text/misdecoded';
 import { type Span } from '../text/span';
 import { unwrapped } from '../text/unwrapped';
 import { sectionName } from './section-name';
@@ -40,6 +41,15 @@ export interface Analysis {
   readonly tables: readonly AnalysedTable[];
   /** Damage done by extraction, with the reading that is meant. */
   readonly pdfArtifacts: readonly AnalysedDamage[];
+  /** Why the analysis as a whole may be wrong. */
+  readonly problems: readonly AnalysisProblem[];
+}
+
+/** The text looks as if it had been decoded wrongly (see `Misdecoding`); `position` of the first sign of it. */
+export interface AnalysisProblem {
+  readonly kind: 'unreadable-characters' | 'garbled-characters';
+  readonly count: number;
+  readonly position: Position;
 }
 
 /** A table with its rows and cells; `caption` is the heading right above it. */
@@ -169,7 +179,13 @@ export function analysisOf(reading: DocumentReading, glossary: Glossary): Analys
     abbreviations: reading.definitions.map((definition) => analysedAbbreviation(text, definition)),
     tables: reading.tables.map((table) => analysedTable(reading, table)),
     pdfArtifacts: reading.damage.map(({ kind, span, corrected, certainty }) => ({ ...locate(text, span), kind, corrected, certainty })),
+    problems: problemsOf(text),
   };
+}
+
+function problemsOf(text: DocumentText): AnalysisProblem[] {
+  const found = misdecoded(text.raw);
+  return found === undefined ? [] : [{ kind: found.kind === 'unreadable' ? 'unreadable-characters' : 'garbled-characters', count: found.count, position: positionAt(text, found.at) }];
 }
 
 function analysedAbbreviation(text: DocumentText, { kind, long, short, extra, ...corrections }: Definition): AnalysedAbbreviation {

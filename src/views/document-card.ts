@@ -17,6 +17,7 @@ export function documentCard(file: string, facts: DocumentFacts, language: Langu
   return [
     `**${escapeMarkdown(facts.title ?? file)}**`,
     ...(facts.subtitle === undefined ? [] : [escapeMarkdown(facts.subtitle)]),
+    ...(facts.misdecoded === true ? [`⚠ ${word.misdecoded}`] : []),
     lines.flatMap(([name, value]) => (value === undefined || value === '' ? [] : [`${name}${word.colon}${escapeMarkdown(value)}`])).join('  \n'),
     ...(facts.title === undefined ? [] : [escapeMarkdown(file)]),
   ].join('\n\n');

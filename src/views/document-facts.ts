@@ -2,6 +2,7 @@ import { type DocumentReading } from '../corpus/document-reading';
 import { type DocumentType } from '../metadata/metadata';
 import { type DocumentDescription } from '../tei/corpus-file';
 import { type LayoutKind } from '../text/layout';
+import { misdecoded } from '../text/misdecoded';
 
 /** What is known of a document as a whole, for lists and their cards. */
 export interface DocumentFacts {
@@ -15,6 +16,8 @@ export interface DocumentFacts {
   readonly kind: DocumentType;
   readonly language: 'ja' | 'en' | 'mixed';
   readonly layout: LayoutKind;
+  /** The text looks as if it had been decoded wrongly. */
+  readonly misdecoded?: true;
 }
 
 /** What a document says of itself. */
@@ -27,6 +30,7 @@ export function factsOf({ metadata, text }: DocumentReading): DocumentFacts {
     authors: authors.map((author) => author.text),
     organisations: organisations.map((organisation) => organisation.text),
     kind: documentType, language, layout: text.layout.kind,
+    ...(misdecoded(text.raw) === undefined ? {} : { misdecoded: true }),
   };
 }
 

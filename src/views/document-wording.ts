@@ -21,6 +21,7 @@ export interface DocumentWords {
   readonly noDate: string;
   readonly noOrganisation: string;
   readonly notRead: string;
+  readonly misdecoded: string;
 }
 
 const english: DocumentWords = {
@@ -35,6 +36,7 @@ const english: DocumentWords = {
   listSeparator: ', ', colon: ': ',
   date: 'Date', authors: 'Authors', organisations: 'Organisations', documentType: 'Kind', textLanguage: 'Language', textLayout: 'Layout',
   noDate: 'No date', noOrganisation: 'No organisation', notRead: 'Not read yet',
+  misdecoded: 'Probably read in the wrong encoding: open it and choose “Reopen with Encoding”.',
 };
 
 const japanese: DocumentWords = {
@@ -49,6 +51,7 @@ const japanese: DocumentWords = {
   listSeparator: '、', colon: '：',
   date: '日付', authors: '著者', organisations: '発行者', documentType: '種類', textLanguage: '言語', textLayout: '組み方',
   noDate: '日付なし', noOrganisation: '発行者なし', notRead: '未読み取り',
+  misdecoded: '文字コードが違うようです。開いて「文字コードを指定して開き直す」を選んでください。',
 };
 
 export function documentWords(language: Language): DocumentWords {

@@ -10,6 +10,7 @@ import { changedOutline } from '../views/outline-change';
 import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type Corpora } from './corpora';
+import { type Encodings } from './encodings';
 import { type Environment } from './environment';
 import { languageId, settings } from './names';
 
@@ -28,7 +29,7 @@ export class Connection implements vscode.Disposable {
   /** Readings of these documents (URIs) are out of date. */
   readonly onDidChangeReadings = this.#changed.event;
 
-  constructor(environment: Environment, corpora: Corpora) {
+  constructor(environment: Environment, corpora: Corpora, encodings: Encodings) {
     this.#informed = new Promise((resolve) => { this.#inform = resolve; });
     this.#client = environment.createClient({
       documentSelector: [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
@@ -44,7 +45,7 @@ export class Connection implements vscode.Disposable {
       },
     });
     this.#client.onRequest(readFile, async ({ uri }) => {
-      const text = await decodeFile(vscode.Uri.parse(uri));
+      const text = await encodings.read(vscode.Uri.parse(uri));
       return text === undefined ? null : { text };
     });
     this.#client.onNotification(readingsChanged, ({ uris }) => this.#changed.fire(uris));
@@ -124,13 +125,4 @@ export class Connection implements vscode.Disposable {
 
 function plainRange({ start, end }: vscode.Range): { start: { line: number; character: number }; end: { line: number; character: number } } {
   return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
-}
-
-/** Text of a file in the encoding that VS Code would open it with; `undefined` when it cannot be read. */
-async function decodeFile(uri: vscode.Uri): Promise<string | undefined> {
-  try {
-    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-  } catch {
-    return undefined;
-  }
 }

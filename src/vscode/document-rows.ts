@@ -97,9 +97,9 @@ export function documentItem({ corpus, uri }: DocumentRow, facts: DocumentFacts 
   const item = new vscode.TreeItem(label, vscode.TreeItemCollapsibleState.Collapsed);
   const counted = notes === 0 ? '' : notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes);
   item.description = [counted, name === fileName ? '' : fileName].filter((part) => part !== '').join(' · ');
-  item.iconPath = new vscode.ThemeIcon('file-text');
+  item.iconPath = new vscode.ThemeIcon(facts?.misdecoded === true ? 'warning' : 'file-text');
   item.contextValue = 'document';
-  item.accessibilityInformation = { label: [label, counted].filter((part) => part !== '').join(', ') };
+  item.accessibilityInformation = { label: [label, counted, facts?.misdecoded === true ? vscode.l10n.t('Not readable in the encoding in which it was opened.') : ''].filter((part) => part !== '').join(', ') };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] };
   return item;
 }

@@ -8,6 +8,7 @@ import { Connection } from './connection';
 import { Corpora } from './corpora';
 import { CorpusTree } from './corpus-tree';
 import { DocumentList } from './document-list';
+import { Encodings } from './encodings';
 import { type Environment } from './environment';
 import { Highlights } from './highlights';
 import { NoteDrafts } from './note-drafts';
@@ -19,7 +20,8 @@ import { ReferencesView } from './references-view';
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
   const corpora = new Corpora();
-  const connection = new Connection(environment, corpora);
+  const encodings = new Encodings(corpora, context.workspaceState);
+  const connection = new Connection(environment, corpora, encodings);
   const store = new NotesStore(corpora, environment.files, new Annotator(context.globalState), context.storageUri ?? context.globalStorageUri, (document) => connection.textVersion(document));
   const placements = new Placements(store, connection);
   const comments = new CommentThreads(corpora, store, placements);
@@ -29,9 +31,9 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { corpora, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView };
+  const parts = { corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView };
   context.subscriptions.push(
-    corpora, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

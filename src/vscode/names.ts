@@ -23,6 +23,7 @@ export const commands = {
   clearCorpusFilter: 'policyAnnotator.clearCorpusFilter',
   createCorpus: 'policyAnnotator.createCorpus',
   readAsPolicyText: 'policyAnnotator.readAsPolicyText',
+  reopenWithEncoding: 'policyAnnotator.reopenWithEncoding',
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',

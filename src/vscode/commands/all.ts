@@ -12,6 +12,7 @@ import { noteCorrection } from './note-correction';
 import { openNotesFile } from './open-notes-file';
 import { openPlace } from './open-place';
 import { readAsPolicyText } from './read-as-policy-text';
+import { reopenWithEncoding } from './reopen-with-encoding';
 import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
@@ -22,4 +23,5 @@ export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
+  reopenWithEncoding,
 ];

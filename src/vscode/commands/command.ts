@@ -4,6 +4,7 @@ import { type Connection } from '../connection';
 import { type Corpora } from '../corpora';
 import { type CorpusTree } from '../corpus-tree';
 import { type DocumentList } from '../document-list';
+import { type Encodings } from '../encodings';
 import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
@@ -19,6 +20,7 @@ export interface CommandContext {
   readonly comments: CommentThreads;
   readonly drafts: NoteDrafts;
   readonly active: ActiveDocument;
+  readonly encodings: Encodings;
   readonly documentList: DocumentList;
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;

@@ -43,7 +43,7 @@ describe('the command line', function () {
 
   it('analyses files into JSON with the fields of its contract', () => {
     const [analysis] = JSON.parse(run('analyze', file('b.txt', '第1節 協議\n\n日米安全保障協議委員会（SCC）は2011年6月に開かれた。\n'), '--json').stdout);
-    assert.deepEqual(Object.keys(analysis), ['file', 'metadata', 'outline', 'mentions', 'references', 'dates', 'abbreviations', 'tables', 'pdfArtifacts']);
+    assert.deepEqual(Object.keys(analysis), ['file', 'metadata', 'outline', 'mentions', 'references', 'dates', 'abbreviations', 'tables', 'pdfArtifacts', 'problems']);
     assert.equal(analysis.file, 'b.txt');
     assert.deepEqual(analysis.mentions[0].label, { ja: '日米安全保障協議委員会', en: 'Japan-U.S. Security Consultative Committee' });
     assert.deepEqual(analysis.mentions[0].range, { start: { line: 2, character: 0 }, end: { line: 2, character: 11 } });
@@ -69,6 +69,13 @@ describe('the command line', function () {
     assert.match(stderr, /sjis\.txt: is not UTF-8 text\. Name its encoding, for instance with "--encoding shift_jis"/);
     assert.equal(run('outline', path, '--encoding', 'shift_jis').stdout, '1  第1章 概要\n');
     assert.match(run('outline', path, '--encoding', 'nonsense').stderr, /There is no encoding "nonsense"/);
+  });
+
+  it('says where a text holds characters that could not be read, and exits with 1', () => {
+    const { status, stdout, stderr } = run('analyze', file('lost.txt', '第1章 概要\n\n協\ufffd\ufffdの経緯。\n'), '--json');
+    assert.equal(status, 1);
+    assert.equal(stderr, 'lost.txt:3:2: 2 unreadable characters (U+FFFD): the text was probably decoded in the wrong encoding. Name it with --encoding.\n');
+    assert.deepEqual(JSON.parse(stdout)[0].problems, [{ kind: 'unreadable-characters', count: 2, position: { line: 2, character: 1 } }]);
   });
 
   it('explains itself, and exits with 2 on wrong usage', () => {

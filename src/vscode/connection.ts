@@ -12,7 +12,7 @@ import { type SectionView } from '../views/section-view';
 import { type Corpora } from './corpora';
 import { type Encodings } from './encodings';
 import { type Environment } from './environment';
-import { languageId, settings } from './names';
+import { contextKeys, languageId, settings } from './names';
 
 /** The language server as the rest of the client sees it: typed questions and one event. */
 export class Connection implements vscode.Disposable {
@@ -37,6 +37,16 @@ export class Connection implements vscode.Disposable {
       markdown: { isTrusted: false, supportHtml: false },
       synchronize: { configurationSection: settings.section },
       middleware: {
+        provideHover: async (document, position, token, next) => {
+          const hover = await next(document, position, token);
+          if (hover !== undefined && hover !== null) void vscode.commands.executeCommand('setContext', contextKeys.cardShown, true);
+          return hover;
+        },
+        provideDefinition: async (document, position, token, next) => {
+          const target = await next(document, position, token);
+          if (Array.isArray(target) && target.length > 0) void vscode.commands.executeCommand('setContext', contextKeys.referenceFollowed, true);
+          return target;
+        },
         provideDiagnostics: async (document, previous, token, next) => {
           const uri = document instanceof vscode.Uri ? document : document.uri;
           const shown = vscode.workspace.getConfiguration(settings.section, uri).get<boolean>(settings.showDamage, true) && corpora.corpusOf(uri) !== undefined;

@@ -19,8 +19,8 @@ export class Encodings implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #memory: vscode.Memento;
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('policyAnnotator.encoding');
   readonly #disposables: vscode.Disposable[] = [this.#diagnostics];
-  /** Encoding of each document that was looked at. */
-  readonly #looked = new Map<string, string>();
+  /** Open documents that were looked at. */
+  readonly #looked = new Set<string>();
   readonly #told = new Set<string>();
   /** Encodings other than UTF-8, by URI. */
   readonly #chosen: Record<string, string>;
@@ -32,8 +32,8 @@ export class Encodings implements vscode.CodeActionProvider, vscode.Disposable {
     this.#disposables.push(
       vscode.languages.registerCodeActionsProvider([languageId, 'plaintext', 'markdown'], this, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
       vscode.workspace.onDidOpenTextDocument((document) => void this.#look(document)),
-      // While a text is written in, its encoding stays what it is.
-      vscode.workspace.onDidChangeTextDocument(({ document }) => { if (this.#looked.get(document.uri.toString()) !== document.encoding) void this.#look(document); }),
+      // While a text is written in, its encoding stays what it is. One that is opened again is clean; its encoding may be told before its text.
+      vscode.workspace.onDidChangeTextDocument(({ document }) => { if (!document.isDirty) void this.#look(document, true); }),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => { this.#looked.delete(uri.toString()); this.#diagnostics.delete(uri); }),
       corpora.onDidChange(() => { for (const document of vscode.workspace.textDocuments) void this.#look(document); }),
     );
@@ -76,11 +76,11 @@ export class Encodings implements vscode.CodeActionProvider, vscode.Disposable {
     ];
   }
 
-  async #look(document: vscode.TextDocument): Promise<void> {
+  async #look(document: vscode.TextDocument, again = false): Promise<void> {
     const { uri, encoding } = document;
     const key = uri.toString();
-    if (this.#corpora.corpusOf(uri) === undefined || this.#looked.get(key) === encoding) return;
-    this.#looked.set(key, encoding);
+    if (this.#corpora.corpusOf(uri) === undefined || (this.#looked.has(key) && !again)) return;
+    this.#looked.add(key);
     const found = misdecoded(document.getText());
     if (found === undefined) {
       this.#diagnostics.delete(uri);

@@ -31,7 +31,7 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView };
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView };
   context.subscriptions.push(
     corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),

@@ -22,6 +22,7 @@ export const commands = {
   filterCorpus: 'policyAnnotator.filterCorpus',
   clearCorpusFilter: 'policyAnnotator.clearCorpusFilter',
   createCorpus: 'policyAnnotator.createCorpus',
+  openSampleCorpus: 'policyAnnotator.openSampleCorpus',
   readAsPolicyText: 'policyAnnotator.readAsPolicyText',
   reopenWithEncoding: 'policyAnnotator.reopenWithEncoding',
   noteCorrection,
@@ -54,6 +55,9 @@ export const contextKeys = {
   hasNotes: 'policyAnnotator.hasNotes',
   /** The Notes view is filtered. */
   notesFiltered: 'policyAnnotator.notesFiltered',
+  /** The reader has seen the card of a term; followed a reference. Steps of the walkthrough. */
+  cardShown: 'policyAnnotator.cardShown',
+  referenceFollowed: 'policyAnnotator.referenceFollowed',
   /** The Corpus view is filtered. */
   corpusFiltered: 'policyAnnotator.corpusFiltered',
   /** The References view shows the dates of the whole corpus. */

@@ -11,6 +11,7 @@ import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
 import { openNotesFile } from './open-notes-file';
 import { openPlace } from './open-place';
+import { openSampleCorpus } from './open-sample-corpus';
 import { readAsPolicyText } from './read-as-policy-text';
 import { reopenWithEncoding } from './reopen-with-encoding';
 import { replyToNote } from './reply-to-note';
@@ -23,5 +24,5 @@ export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
-  reopenWithEncoding,
+  reopenWithEncoding, openSampleCorpus,
 ];

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import { type ActiveDocument } from '../active-document';
 import { type CommentThreads } from '../comment-threads';
 import { type Connection } from '../connection';
@@ -13,6 +14,8 @@ import { type ReferencesView } from '../references-view';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
+  /** Folder of the extension itself. */
+  readonly extension: vscode.Uri;
   readonly corpora: Corpora;
   readonly connection: Connection;
   readonly store: NotesStore;

@@ -93,9 +93,13 @@ const ACTOR = new RegExp([
   `(?<![一-龠々])(?<side>[${signs}])(?:側|政府|両国|軍|大統領|国家|国防|国務|議会|外務)`,
 ].join('|'), 'gu');
 
+/** Units with which something that names an actor begins; most short stretches hold none of them. */
+const FIRST = new RegExp(`[${[...new Set([...byWord.keys(), ...bySign.keys(), ...byLeader.keys(), '在'].map((word) => word.charAt(0)))].join('')}]`, 'u');
+
 /** Where a stretch names countries or bodies, in its order. Linear in the length of the stretch. */
-export function findActors(text: string): NamedActors[] {
-  return [...text.matchAll(ACTOR)].map((match) => {
+export function findActors(text: string): readonly NamedActors[] {
+  if (!FIRST.test(text)) return [];
+  return Array.from(text.matchAll(ACTOR), (match) => {
     const groups = match.groups ?? {};
     return { start: match.index, end: match.index + wordLength(match[0], groups), actors: actorsOf(groups) };
   });

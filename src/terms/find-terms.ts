@@ -1,8 +1,9 @@
 import { type DocumentText } from '../text/document-text';
 import { toRawSpan } from '../text/running-text';
 import { type Span } from '../text/span';
+import { type Candidate, type Edge } from './edges/edge';
 import { wholeQuotations } from './edges/quotation';
-import { isKatakana, matchingForm } from './matching-form';
+import { isKatakana } from './matching-form';
 import { type Mention } from './mention';
 import { type Name } from './name';
 import { chooseSense } from './senses/choose-sense';
@@ -22,6 +23,7 @@ interface Hit {
  */
 export function findTerms(text: DocumentText, matcher: TermMatcher): Mention[] {
   return findHits(text, matcher).map(({ span, names }) => {
+    if (names.length === 1) return { span: toRawSpan(text.running, span), term: matcher.terms[names[0]!.term]!.term.id, name: names[0]!.text };
     const terms = [...new Set(names.map(({ term }) => term))].sort((a, b) => a - b);
     const { term, others } = terms.length === 1 ? { term: terms[0]!, others: [] } : chooseSense(text.running.text, span, terms, matcher.terms);
     return {
@@ -33,43 +35,39 @@ export function findTerms(text: DocumentText, matcher: TermMatcher): Mention[] {
   });
 }
 
-function findHits(text: DocumentText, { trie, names, edges }: TermMatcher): Hit[] {
+function findHits(text: DocumentText, { index, names, edges }: TermMatcher): Hit[] {
   const running = text.running.text;
-  const { units, origins } = matchingForm(running);
   const hits: Hit[] = [];
-  let best: Hit | undefined;
-  let next = 0;
   let floor = 0;
-  const at = { form: 0 };
   const { starts, ends } = text.running;
   const isParted = (unit: number): boolean => unit > 0 && starts[unit]! > ends[unit - 1]! && !/[\r\n]/u.test(text.raw.slice(ends[unit - 1], starts[unit]));
-  const consider = (behind: number, values: readonly number[]): void => {
-    const start = origins[at.form]!;
-    const span = wholeQuotations(running, { start, end: wordEnd(running, origins[behind - 1]! + 1) });
-    if (span === undefined || span.start < floor) return;
-    const written = running.slice(start, span.end);
-    const fitting = values.map((value) => names[value]!).filter((name) =>
-      (!name.abbreviation || isWrittenSo(written, name.text)) && edges.every((edge) => edge.allows({ text: running, ...span, name, isParted })));
-    if (fitting.length === 0) return;
-    best = { span, names: fitting };
-    next = behind;
-  };
-  while (at.form < units.length) {
-    best = undefined;
-    next = at.form + 1;
-    trie.match(units, at.form, consider);
-    const found = best as Hit | undefined;
-    if (found !== undefined) {
-      hits.push(found);
-      floor = found.span.end;
+  index.scan(running, (start, fitting) => {
+    for (let longest = 0; longest < fitting.count; longest++) {
+      const span = wholeQuotations(running, start, wordEnd(running, fitting.end(longest)));
+      if (span === undefined || span.start < floor) continue;
+      const allowed: Name[] = [];
+      for (const number of fitting.names(longest)) {
+        const name = names[number]!;
+        if (name.abbreviation && !isWrittenSo(running.slice(start, span.end), name.text)) continue;
+        if (isAllowed(edges, { text: running, start: span.start, end: span.end, name, isParted })) allowed.push(name);
+      }
+      if (allowed.length === 0) continue;
+      hits.push({ span, names: allowed });
+      floor = span.end;
+      return fitting.end(longest);
     }
-    at.form = next;
-  }
+    return 0;
+  });
   return hits;
 }
 
+function isAllowed(edges: readonly Edge[], candidate: Candidate): boolean {
+  for (const edge of edges) if (!edge.allows(candidate)) return false;
+  return true;
+}
+
 /** What the matching form left out at the end of a word belongs to the mention: a final long-vowel mark (サーバー), an English plural (NGOs), the last dot of U.N. */
-function wordEnd(running: string, end: number): number {
+export function wordEnd(running: string, end: number): number {
   const last = running.charCodeAt(end - 1);
   if (running.charAt(end) === 'ー') return isKatakana(last) && !isKatakana(running.charCodeAt(end + 1)) ? end + 1 : end;
   if (!/[A-Za-z]/u.test(running.charAt(end - 1))) return end;
@@ -80,7 +78,11 @@ function wordEnd(running: string, end: number): number {
 /** A short form as written: the same letters in the same case, no blank between them that it does not have; a plural s may follow. */
 function isWrittenSo(written: string, name: string): boolean {
   if (/\s/u.test(written) && !/\s/u.test(name)) return false;
-  const bare = (text: string): string => text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
   const [a, b] = [bare(written), bare(name)];
   return a === b || a === `${b}s`;
+}
+
+/** Letters and figures only. */
+function bare(text: string): string {
+  return /^[A-Za-z0-9]*$/u.test(text) ? text : text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '');
 }

@@ -1,51 +1,59 @@
 import { foldWidth } from '../text/width';
 
+const LONG_VOWEL = 0x30fc;
+const SKIPPED: ReadonlySet<number> = new Set([...' ・「」『』“”"‘’\'〝〟*'].map((character) => character.charCodeAt(0)));
+
 /**
  * The form in which names and texts are compared. Of running text (or a name) everything is left out in which spellings of one name differ:
  * blanks, middle dots, quotation marks, Markdown's asterisks, hyphens in Latin words, the dots of U.S., the long-vowel mark at the end of a
  * katakana run (サイバー・セキュリティー = サイバーセキュリティ); case is folded. Line and cell borders stay and match nothing.
+ *
+ * This is the form of a name as a glossary gives it (not yet width-folded). It begins with a letter, figure or sign that is never left out.
  */
-export interface MatchingForm {
-  /** UTF-16 units of the form. */
-  readonly units: Uint16Array;
-  /** For each unit: its index in the source string. */
-  readonly origins: Uint32Array;
+export function nameForm(name: string): string {
+  return foldedNameForm(foldWidth(name));
 }
 
-const LONG_VOWEL = 0x30fc;
-const SKIPPED: ReadonlySet<number> = new Set([...' ・･「」『』“”"‘’\'〝〟*'].map((character) => character.charCodeAt(0)));
-
-/** One pass over running text; linear. */
-export function matchingForm(source: string): MatchingForm {
-  const units = new Uint16Array(source.length);
-  const origins = new Uint32Array(source.length);
-  let length = 0;
+/** The same for a name whose width is folded. */
+export function foldedNameForm(name: string): string {
+  const source = /\s/u.test(name) ? name.replace(/\s+/gu, ' ') : name;
+  let form = '';
   let before = 0;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    if (!isPlainCjk(unit)) {
-      if (isLeftOut(source, at, unit, before)) continue;
-      units[length] = lower(unit);
-    } else units[length] = unit;
-    origins[length++] = at;
+    if (isEverLeftOut(unit) && (form === '' || isLeftOut(source, at, before))) continue;
+    form += String.fromCharCode(lowerUnit(unit));
     before = unit;
   }
-  return { units: units.subarray(0, length), origins: origins.subarray(0, length) };
+  return form;
 }
 
-/** The matching form of a name as a glossary gives it (not yet width-folded). */
-export function nameForm(name: string): string {
-  return String.fromCharCode(...matchingForm(foldWidth(name).replace(/\s+/gu, ' ')).units);
+/**
+ * Offset behind the last unit of `source` that belongs to a form beginning at `start`, or -1 where the source does not read so. The unit at `start` is one that
+ * is never left out.
+ */
+export function exactEnd(source: string, start: number, form: string): number {
+  let at = start;
+  let before = 0;
+  for (let matched = 0; matched < form.length; at++) {
+    if (at >= source.length) return -1;
+    const unit = source.charCodeAt(at);
+    if (isEverLeftOut(unit) && isLeftOut(source, at, before)) continue;
+    if (lowerUnit(unit) !== form.charCodeAt(matched)) return -1;
+    matched++;
+    before = unit;
+  }
+  return at;
 }
 
-/** Kana and kanji that are never left out and have no case: nearly all of a Japanese text. */
-function isPlainCjk(unit: number): boolean {
-  return (unit > LONG_VOWEL && unit < 0xa000) || (unit > 0x3040 && unit < 0x30fb);
+/** May this unit be left out somewhere? What stands round it decides where. */
+export function isEverLeftOut(unit: number): boolean {
+  return unit === LONG_VOWEL || unit === 0x2d || unit === 0x2e || SKIPPED.has(unit);
 }
 
-/** `before`: the last unit that was not left out. */
-function isLeftOut(source: string, at: number, unit: number, before: number): boolean {
-  if (unit > 0x30fc || (unit > 0x7f && unit < 0x2018)) return false;
+/** Is `source[at]`, a unit that may be left out, left out there? `before`: the last unit that was not, 0 at the beginning. */
+export function isLeftOut(source: string, at: number, before: number): boolean {
+  const unit = source.charCodeAt(at);
   if (SKIPPED.has(unit)) return true;
   if (unit === LONG_VOWEL) return isKatakana(before) && !isKatakana(nextKept(source, at));
   if (unit === 0x2d) return isHyphen(source, at);
@@ -72,7 +80,7 @@ function isInitialDot(source: string, at: number): boolean {
 }
 
 /** Lower case, one unit for one unit (İ and the like stay as they are). */
-function lower(unit: number): number {
+export function lowerUnit(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
   if (unit >= 0x2de0 && unit < 0xa640) return unit;
   const lowered = String.fromCharCode(unit).toLowerCase();

@@ -22,17 +22,17 @@ const OWNED: ReadonlySet<TermCategory> = new Set<TermCategory>(['institution', '
 const OWNED_BY_DEFINITION: ReadonlySet<TermCategory> = new Set<TermCategory>(['instrument', 'document', 'place-base']);
 
 /**
- * Whose thing the term is, as a function of its name (width-folded) and whether other terms share the name. Undefined where the question does not arise: the
+ * Whose thing the term is where it goes by this name (width-folded); `shared`: other terms have the name, too. Undefined where the question does not arise: the
  * name says it itself, or the term is nobody's.
  */
-export function ownershipOf({ term, names, namedActors, definedActors }: TermFacts): (name: string, shared: boolean) => Ownership | undefined {
-  const actors = new Set([...namedActors, ...definedActors]);
-  if (!OWNED.has(term.category) || actors.size === 0) return () => undefined;
-  if (namedActors.size === 0 && !OWNED_BY_DEFINITION.has(term.category)) return () => undefined;
-  return (name, shared) => {
-    if (actorsIn(name).size > 0) return undefined;
-    return { actors, names, elliptical: namedActors.size > 0 && (shared || LOAN_WORD.test(name) || names.some((other) => addsActorsTo(other, name))) };
-  };
+export function ownershipOf(facts: TermFacts, name: string, shared: boolean): Ownership | undefined {
+  const { term, names } = facts;
+  if (!OWNED.has(term.category)) return undefined;
+  const { namedActors } = facts;
+  if (namedActors.size === 0 && !OWNED_BY_DEFINITION.has(term.category)) return undefined;
+  const actors = new Set([...namedActors, ...facts.definedActors]);
+  if (actors.size === 0 || actorsIn(name).size > 0) return undefined;
+  return { actors, names, elliptical: namedActors.size > 0 && (shared || LOAN_WORD.test(name) || names.some((other) => addsActorsTo(other, name))) };
 }
 
 /** 日米地位協定 adds 日米 to 地位協定; 米国防省 adds 米, which is read with what follows, to 国防省. */

@@ -1,28 +1,34 @@
 import { foldWidth } from '../text/width';
 import { type Actor, actorsIn } from './actors';
 import { type Term } from './glossary';
-import { nameForm } from './matching-form';
+import { foldedNameForm } from './matching-form';
 
-/** What finding terms needs to know of a term, worked out once. */
-export interface TermFacts {
+/** What finding terms needs to know of a term; worked out once, and what few terms are asked for only then. */
+export class TermFacts {
   readonly term: Term;
   /** All names, width-folded, the preferred ones first. */
   readonly names: readonly string[];
-  /** The matching forms of the names. */
-  readonly forms: ReadonlySet<string>;
-  /** Actors named in the names: Japan and the United States in 日米地位協定. */
-  readonly namedActors: ReadonlySet<Actor>;
-  /** Actors named in the definition, in either language. */
-  readonly definedActors: ReadonlySet<Actor>;
-}
+  #forms: ReadonlySet<string> | undefined;
+  #namedActors: ReadonlySet<Actor> | undefined;
+  #definedActors: ReadonlySet<Actor> | undefined;
 
-export function readTermFacts(term: Term): TermFacts {
-  const names = [term.label.ja, term.label.en, ...term.abbreviations, ...term.variants].filter((name) => name !== undefined).map(foldWidth);
-  return {
-    term,
-    names,
-    forms: new Set(names.map(nameForm)),
-    namedActors: actorsIn(names.join('\n')),
-    definedActors: actorsIn(foldWidth(`${term.definition.ja ?? ''}\n${term.definition.en ?? ''}`)),
-  };
+  constructor(term: Term) {
+    this.term = term;
+    this.names = [term.label.ja, term.label.en, ...term.abbreviations, ...term.variants].filter((name) => name !== undefined).map(foldWidth);
+  }
+
+  /** The matching forms of the names. */
+  get forms(): ReadonlySet<string> {
+    return (this.#forms ??= new Set(this.names.map(foldedNameForm)));
+  }
+
+  /** Actors named in the names: Japan and the United States in 日米地位協定. */
+  get namedActors(): ReadonlySet<Actor> {
+    return (this.#namedActors ??= actorsIn(this.names.join('\n')));
+  }
+
+  /** Actors named in the definition, in either language. */
+  get definedActors(): ReadonlySet<Actor> {
+    return (this.#definedActors ??= actorsIn(foldWidth(`${this.term.definition.ja ?? ''}\n${this.term.definition.en ?? ''}`)));
+  }
 }

@@ -8,13 +8,13 @@ import { latinEdge } from './edges/latin';
 import { loanWordEdge } from './edges/loan-word';
 import { numberEdge } from './edges/number';
 import { ownerEdge } from './edges/owner';
+import { WordBreaks } from './edges/word-breaks';
 import { type Glossary } from './glossary';
-import { nameForm } from './matching-form';
-import { type Name } from './name';
-import { NameTrie } from './name-trie';
-import { ownershipOf } from './ownership';
+import { foldedNameForm } from './matching-form';
+import { Name, type Spelled } from './name';
+import { NameIndex } from './name-index';
 import { allSpellings } from './spellings/all-spellings';
-import { type TermFacts, readTermFacts } from './term-facts';
+import { TermFacts } from './term-facts';
 
 /** A glossary made ready for finding its terms. Immutable; one serves any number of documents. */
 export interface TermMatcher {
@@ -22,42 +22,40 @@ export interface TermMatcher {
   readonly terms: readonly TermFacts[];
   readonly names: readonly Name[];
   /** Matching forms of all spellings → indices into `names`. */
-  readonly trie: NameTrie;
+  readonly index: NameIndex;
   readonly edges: readonly Edge[];
 }
 
 /** Builds the matcher; linear in the length of all names. */
 export function compileGlossary(glossary: Glossary): TermMatcher {
-  const terms = glossary.terms.map(readTermFacts);
+  const terms = glossary.terms.map((term) => new TermFacts(term));
   const spelled = terms.map(spellingsOf);
   const bearers = new Map<string, number>();
   for (const forms of spelled) for (const form of forms.keys()) bearers.set(form, (bearers.get(form) ?? 0) + 1);
-  const trie = new NameTrie();
+  const index = new NameIndex();
   const names: Name[] = [];
-  terms.forEach((facts, index) => {
-    const ownership = ownershipOf(facts);
-    for (const [form, spelling] of spelled[index]!) {
-      const owned = ownership(spelling.text, bearers.get(form)! > 1);
-      trie.add(form, names.length);
-      names.push({ ...spelling, term: index, ...(owned === undefined ? {} : { ownership: owned }) });
+  terms.forEach((facts, term) => {
+    for (const [form, spelling] of spelled[term]!) {
+      index.add(form, names.length);
+      names.push(new Name(spelling, term, facts, bearers.get(form)! > 1));
     }
   });
-  return { terms, names, trie, edges: allEdges() };
+  return { terms, names, index, edges: allEdges() };
 }
 
 /** One rule a line; the cheap ones first. */
 function allEdges(): readonly Edge[] {
-  const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
-  return [latinEdge, numberEdge, articleEdge, capitalsEdge, katakanaEdge(segmenter), kanjiEdge(segmenter), loanWordEdge, ownerEdge];
+  const wordBreaks = new WordBreaks();
+  return [latinEdge, numberEdge, articleEdge, capitalsEdge, katakanaEdge(wordBreaks), kanjiEdge(wordBreaks), loanWordEdge, ownerEdge];
 }
 
 /** Matching form → spelling; of several that fold together the first. Abbreviations come first: they ask for their case. */
-function spellingsOf({ term, names }: TermFacts): Map<string, Pick<Name, 'text' | 'abbreviation'>> {
+function spellingsOf({ term, names }: TermFacts): Map<string, Spelled> {
   const abbreviations = new Set(term.abbreviations.map(foldWidth));
-  const forms = new Map<string, Pick<Name, 'text' | 'abbreviation'>>();
+  const forms = new Map<string, Spelled>();
   for (const name of new Set([...abbreviations, ...names])) {
     for (const text of allSpellings(name)) {
-      const form = nameForm(text);
+      const form = foldedNameForm(text);
       if (form !== '' && !forms.has(form)) forms.set(form, { text, abbreviation: isAbbreviation(text) || (abbreviations.has(name) && /[A-Z]/u.test(text)) });
     }
   }

@@ -1,5 +1,6 @@
 import { isKanji } from '../matching-form';
 import { type Edge } from './edge';
+import { type WordBreaks } from './word-breaks';
 
 /** Longer names are specific enough to stand inside compounds: 日米安保条約締結, 新日米同盟. */
 const LONGEST_DOUBTFUL = 3;
@@ -8,9 +9,9 @@ const WINDOW = 8;
 
 /**
  * Short kanji names are not hits where they straddle the words of a compound: 国連 in 東南アジア諸|国連|合 or 米|国連|邦議会. The built-in word breaker
- * decides (`Intl.Segmenter`, UAX #29 with the dictionary of ICU), asked only where kanji go on at an edge.
+ * decides, asked only where kanji go on at an edge.
  */
-export function kanjiEdge(segmenter: Intl.Segmenter): Edge {
+export function kanjiEdge(wordBreaks: WordBreaks): Edge {
   return {
     allows({ text, start, end, name }) {
       if (name.text.length > LONGEST_DOUBTFUL) return true;
@@ -21,8 +22,8 @@ export function kanjiEdge(segmenter: Intl.Segmenter): Edge {
       while (from > 0 && start - from < WINDOW && isKanji(text.charCodeAt(from - 1))) from--;
       let to = end;
       while (to < text.length && to - end < WINDOW && isKanji(text.charCodeAt(to))) to++;
-      const borders = new Set([...segmenter.segment(text.slice(from, to))].map(({ index }) => from + index).concat(to));
-      return (!before || borders.has(start)) && (!behind || borders.has(end));
+      const breaks = wordBreaks.of(text.slice(from, to));
+      return (!before || breaks.has(start - from)) && (!behind || breaks.has(end - from));
     },
   };
 }

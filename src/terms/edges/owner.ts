@@ -1,4 +1,6 @@
 import { type Actor, findActors } from '../actors';
+import { isLatinLetter } from '../matching-form';
+import { type Ownership } from '../ownership';
 import { compoundBefore } from './compound';
 import { type Edge } from './edge';
 
@@ -21,40 +23,46 @@ export const ownerEdge: Edge = {
   allows(candidate) {
     const { text, start, end, name: { ownership } } = candidate;
     if (ownership === undefined) return true;
-    const own = (actors: readonly Actor[]): boolean => actors.every((actor) => ownership.actors.has(actor));
-    const from = Math.max(0, start - WINDOW);
-    const before = text.slice(from, start);
-    if (/[A-Za-z]/u.test(text.charAt(end - 1))) {
-      const owners = englishOwners(before);
-      const behind = ENGLISH_BEHIND.exec(text.slice(end, end + WINDOW))?.[1] ?? '';
-      if (!own(owners) || !own(findActors(behind).filter((found) => found.start === 0).flatMap(({ actors }) => actors))) return false;
-    }
+    if (isLatinLetter(text.charCodeAt(end - 1)) && !(belongTo(ownership, englishOwners(text, start)) && belongTo(ownership, englishOwnersBehind(text, end)))) return false;
     const compound = compoundBefore(candidate);
     if (compound !== '') {
       // Read with the name: 英 of 英国防省 is 英国.
       const found = findActors(compound + text.slice(start, end)).filter((actors) => actors.start < compound.length);
-      if (found.length > 0) return own(found.flatMap(({ actors }) => actors));
+      if (found.length > 0) return belongTo(ownership, found.flatMap(({ actors }) => actors));
     }
-    return !ownership.elliptical || own(possessors(before));
+    return !ownership.elliptical || belongTo(ownership, possessors(text.slice(Math.max(0, start - WINDOW), start)));
   },
 };
 
+function belongTo(ownership: Ownership, actors: readonly Actor[]): boolean {
+  return actors.every((actor) => ownership.actors.has(actor));
+}
+
 function possessors(before: string): Actor[] {
+  if (!before.includes('の')) return [];
   const owner = POSSESSOR.exec(before)?.groups?.['owner'] ?? '';
   const last = findActors(`${owner}の`).filter(({ end }) => end <= owner.length).at(-1);
   return last !== undefined && OWNING.test(owner.slice(last.end)) ? [...last.actors] : [];
 }
 
 /** The actors named directly before an English name, those joined to them by a hyphen included: Japan-ROK. */
-function englishOwners(before: string): Actor[] {
-  const words = ENGLISH_BEFORE.exec(before)?.[0].replace(/(?:'s)? $/u, '') ?? '';
-  const found = findActors(words).reverse();
+function englishOwners(text: string, start: number): Actor[] {
+  if (text.charCodeAt(start - 1) !== 0x20) return [];
+  const words = ENGLISH_BEFORE.exec(text.slice(Math.max(0, start - WINDOW), start))?.[0].replace(/(?:'s)? $/u, '') ?? '';
+  const found = findActors(words).toReversed();
   const owners: Actor[] = [];
   let border = words.length;
-  for (const { start, end, actors } of found) {
+  for (const { start: from, end, actors } of found) {
     if (border - end > (border === words.length ? 0 : 1)) break;
     owners.push(...actors);
-    border = start;
+    border = from;
   }
   return owners;
+}
+
+/** The actors of `the Ministry of Foreign Affairs of China`. */
+function englishOwnersBehind(text: string, end: number): Actor[] {
+  if (text.charCodeAt(end) !== 0x20) return [];
+  const behind = ENGLISH_BEHIND.exec(text.slice(end, end + WINDOW))?.[1];
+  return behind === undefined ? [] : findActors(behind).filter((found) => found.start === 0).flatMap(({ actors }) => actors);
 }

@@ -1,6 +1,6 @@
 import { type Span } from '../../text/span';
 import { findActors } from '../actors';
-import { nameForm } from '../matching-form';
+import { foldedNameForm, isLatinLetter } from '../matching-form';
 import { type TermFacts } from '../term-facts';
 import { complement } from './complement';
 import { type Ambiguity, type Evidence } from './evidence';
@@ -30,27 +30,47 @@ export function chooseSense(running: string, mention: Span, candidates: readonly
 }
 
 const LONGEST_SENTENCE = 200;
-const SENTENCE_END = /[。\n\t]|[.!?] (?=[A-Z])/gu;
 
 function ambiguityAt(running: string, mention: Span): Ambiguity {
-  const from = Math.max(0, mention.start - LONGEST_SENTENCE);
-  const before = running.slice(from, mention.start);
-  const lastEnd = [...before.matchAll(SENTENCE_END)].filter(({ 0: mark, index }) => mark !== '. ' || !isInitial(before, index)).at(-1);
-  const start = from + (lastEnd === undefined ? 0 : lastEnd.index + lastEnd[0].length);
-  const behind = running.slice(mention.end, mention.end + LONGEST_SENTENCE);
-  const end = mention.end + (behind.search(SENTENCE_END) + 1 || behind.length + 1) - 1;
-  const sentence = running.slice(start, end);
+  const start = sentenceStart(running, mention.start);
+  const sentence = running.slice(start, sentenceEnd(running, mention.end));
   const inside = { start: mention.start - start, end: mention.end - start };
   return {
     sentence,
     mention: inside,
-    formBefore: nameForm(sentence.slice(0, inside.start)),
-    formBehind: nameForm(sentence.slice(inside.end)),
+    formBefore: foldedNameForm(sentence.slice(0, inside.start)),
+    formBehind: foldedNameForm(sentence.slice(inside.end)),
     actors: findActors(sentence).filter((found) => found.end <= inside.start || found.start >= inside.end),
   };
 }
 
+function sentenceStart(running: string, from: number): number {
+  const first = Math.max(0, from - LONGEST_SENTENCE);
+  for (let at = from; at > first; at--) if (endsSentence(running, at - 1)) return isFullStop(running.charCodeAt(at - 1)) ? at + 1 : at;
+  return first;
+}
+
+function sentenceEnd(running: string, from: number): number {
+  const last = Math.min(running.length, from + LONGEST_SENTENCE);
+  for (let at = from; at < last; at++) if (endsSentence(running, at)) return at;
+  return last;
+}
+
+/** 。 and the borders of lines and cells; a full stop before a blank and a capital, but for the dot of U.S. */
+function endsSentence(running: string, at: number): boolean {
+  const unit = running.charCodeAt(at);
+  if (unit === 0x3002 || unit === 0x0a || unit === 0x09) return true;
+  if (!isFullStop(unit) || running.charCodeAt(at + 1) !== 0x20) return false;
+  const next = running.charCodeAt(at + 2);
+  return next >= 0x41 && next <= 0x5a && !(unit === 0x2e && isInitial(running, at));
+}
+
+function isFullStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x21 || unit === 0x3f;
+}
+
 /** The dot of U.S. is no end of a sentence. */
 function isInitial(text: string, dot: number): boolean {
-  return /(?:^|[^A-Za-z])[A-Z]$/u.test(text.slice(Math.max(0, dot - 2), dot));
+  const letter = text.charCodeAt(dot - 1);
+  return letter >= 0x41 && letter <= 0x5a && !isLatinLetter(text.charCodeAt(dot - 2));
 }

@@ -9,10 +9,13 @@ const PAIRS: readonly (readonly [RegExp, string, RegExp, string])[] = [
   [/(?<=[a-z]{3})iz(ations?|e[ds]?|ing)\b/giu, 'is$1', /(?<=[a-z]{3})is(ations?)\b/giu, 'iz$1'],
 ];
 
+/** What every pair has in it: nearly all names stop here. */
+const VARIES = /fen[sc]e|cent(?:er|re)|program|ou?r|i[sz](?:ation|e|ing)/iu;
+
 /** American and British spelling: Defense Cooperation / Defence Cooperation, organization / organisation. Whole words only: offensive stays. */
 export const englishWords: Spelling = {
   alternatives(name) {
-    if (!/[a-z]{4}/u.test(name)) return [];
+    if (!VARIES.test(name)) return [];
     const british = PAIRS.reduce((text, [american, replacement]) => text.replace(american, replacement), name);
     const american = PAIRS.reduce((text, [, , pattern, replacement]) => text.replace(pattern, replacement), name);
     return [british, american].filter((other) => other !== name);

@@ -1,13 +1,13 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { findTerms } from '../../../src/terms/find-terms';
-import { matchingForm, nameForm } from '../../../src/terms/matching-form';
-import { NameTrie } from '../../../src/terms/name-trie';
+import { nameForm } from '../../../src/terms/matching-form';
 import { allSpellings } from '../../../src/terms/spellings/all-spellings';
 import { readDocumentText } from '../../../src/text/document-text';
-import { foldWidth } from '../../../src/text/width';
+import { toRunningSpan } from '../../../src/text/running-text';
 import { anyTexts } from '../text/arbitrary';
 import { extracted } from '../support/outline-text';
+import { naiveSearch } from './naive-search';
 import { entry, matcherOf } from './glossary-of';
 
 const terms = [
@@ -100,42 +100,36 @@ describe('what holds of mentions in any text', () => {
   });
 });
 
-describe('the matching form', () => {
-  it('knows for each unit where it stood, in order', () => {
-    fc.assert(fc.property(anyTexts.map(foldWidth), (source) => {
-      const { units, origins } = matchingForm(source);
-      assert.equal(units.length, origins.length);
-      origins.forEach((origin, index) => {
-        assert.ok(index === 0 || origin > origins[index - 1]!);
-        assert.equal(String.fromCharCode(units[index]!), source.charAt(origin).toLowerCase().length === 1 ? source.charAt(origin).toLowerCase() : source.charAt(origin));
-      });
-    }));
-  });
-});
+describe('the index of names', () => {
+  const letters = fc.constantFrom('山', '川', 'あ', 'ア', 'カ', 'ー', 'ー', '・', '-', '.', ' ', '「', '」', 'a', 'b', 'S', '1', '+', '\u0000', '\u0001', '\uffff', '🗻', 'é');
+  const name = fc.array(letters, { minLength: 1, maxLength: 6 }).map((parts) => parts.join(''));
+  /** Texts that are made of the names and of what may stand in and around them. */
+  const namesAndText = fc.uniqueArray(name, { minLength: 1, maxLength: 30 }).chain((names) =>
+    fc.tuple(fc.constant(names), fc.array(fc.oneof(fc.constantFrom(...names), letters, fc.constantFrom('\n\n', '\t', '　', '。', 'ﾞ', 'Ａ')), { maxLength: 40 }).map((parts) => parts.join(''))));
 
-describe('the trie', () => {
-  it('finds the names that begin at a place, shortest first, as many as are put in', () => {
-    const names = fc.array(fc.string({ unit: fc.constantFrom('a', 'b', '\u0000', '\uffff', '字'), minLength: 1, maxLength: 6 }), { maxLength: 2000 });
-    fc.assert(fc.property(names, fc.string({ unit: fc.constantFrom('a', 'b', '\u0000', '\uffff', '字'), maxLength: 12 }), (given, text) => {
-      const trie = new NameTrie();
-      given.forEach((name, index) => trie.add(name, index));
-      const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
-      for (let start = 0; start < text.length; start++) {
-        const found: [number, number[]][] = [];
-        trie.match(units, start, (end, values) => found.push([end, [...values]]));
-        const expected: [number, number[]][] = [];
-        for (let end = start + 1; end <= text.length; end++) {
-          const values = given.flatMap((name, index) => (name === text.slice(start, end) ? [index] : []));
-          if (values.length > 0) expected.push([end, values]);
-        }
-        assert.deepEqual(found, expected);
-      }
-    }), { numRuns: 100 });
+  it('finds what a naive search finds, whatever names and text are', () => {
+    fc.assert(fc.property(namesAndText, ([names, raw]) => {
+      const made = matcherOf(...names.map((label, index) => entry(`n${index}`, [label], index % 3 === 0 ? { abbreviations: [label] } : {})));
+      const text = readDocumentText(raw);
+      assert.deepEqual(findTerms(text, made).map(({ span }) => toRunningSpan(text.running, span)), naiveSearch(text, made));
+    }), { numRuns: 3000 });
   });
 
-  it('takes no empty names', () => {
-    const trie = new NameTrie();
-    trie.add('', 1);
-    trie.match(Uint16Array.of(0, 1), 0, () => assert.fail('found'));
+  it('finds what a naive search finds in texts of the trade', () => {
+    fc.assert(fc.property(texts, (raw) => {
+      const text = readDocumentText(raw);
+      assert.deepEqual(findTerms(text, matcher).map(({ span }) => toRunningSpan(text.running, span)), naiveSearch(text, matcher));
+    }), { numRuns: 1000 });
+  });
+
+  it('takes names of one letter, and none that nothing remains of', () => {
+    const made = matcherOf(entry('one', ['印']), entry('none', ['「・」']), entry('dot', ['.']));
+    assert.deepEqual(findTerms(readDocumentText('印。「・」.印'), made).map(({ term, span }) => [term, span.start]), [['one', 0], ['one', 6]]);
+  });
+
+  it('takes some thousand names', () => {
+    const numbers = Array.from({ length: 5000 }, (_, index) => `${String.fromCharCode(0x4e00 + (index % 70), 0x5000 + Math.floor(index / 70))}条約案`);
+    const made = matcherOf(...numbers.map((label, index) => entry(`n${index}`, [label])));
+    assert.deepEqual(findTerms(readDocumentText(numbers.join('、')), made).map(({ name: found }) => found), numbers);
   });
 });

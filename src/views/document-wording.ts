@@ -44,7 +44,7 @@ const japanese: DocumentWords = {
     'white paper section': '白書', 'joint statement': '共同声明', 'policy recommendations': '提言', 'seminar report': 'セミナー報告',
     report: '報告書', treaty: '条約・協定', statute: '法令', strategy: '戦略', guidelines: '指針', 'press conference': '記者会見',
     'Diet question': '質問主意書', 'Diet answer': '答弁書', minutes: '会議録', speech: '演説', 'fact sheet': 'ファクトシート',
-    'executive order': '大統領令', resolution: '決議', statement: '声明・談話', notice: '告示・通知', 'press release': '報道発表', 'op-ed': '論説', article: '論文・記事',
+    'executive order': '大統領令', resolution: '決議', statement: '声明・談話', notice: '通知・告示', 'press release': '報道発表', 'op-ed': '論説', article: '論文・記事',
   },
   layout: { 'hard-wrapped-spaced': '強制改行（行間に空行）', 'hard-wrapped': '強制改行', markdown: 'Markdown', plain: '一行一段落' },
   language: { ja: '日本語', en: '英語', mixed: '日本語と英語' },

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -22,6 +22,7 @@ describe('the command line', function () {
   };
   const file = (name: string, content: string | Uint8Array): string => {
     const full = path.join(folder, name);
+    mkdirSync(path.dirname(full), { recursive: true });
     writeFileSync(full, content);
     return full;
   };
@@ -39,6 +40,37 @@ describe('the command line', function () {
     const { stdout } = run('outline', file('long.txt', `## 第1節 ${'協力の深化に向けた両国の新しい取組'.repeat(5)}\n\n本文。\n`));
     assert.match(stdout, /^1  第1節 協力.*…\n$/u);
     assert.ok([...stdout].length < 70);
+  });
+
+  it('counts terms in all and by document, in folders, too', () => {
+    file('terms/one.txt', '拡大抑止と日米安全保障協議委員会（SCC）。拡大抑止。\n');
+    file('terms/below/two.md', '# 拡大\n\nExtended deterrence\n');
+    file('terms/below/picture.png', '拡大抑止');
+    const counted = JSON.parse(run('terms', path.join(folder, 'terms'), '--json').stdout) as { documents: number; terms: { id: string; count: number; documents: { file: string; count: number }[] }[] };
+    assert.equal(counted.documents, 2);
+    assert.deepEqual(counted.terms.map(({ id, count, documents }) => [id, count, documents.map((one) => [path.basename(one.file), one.count])]), [
+      ['extended-deterrence', 3, [['two.md', 1], ['one.txt', 2]]], ['scc', 2, [['one.txt', 2]]],
+    ]);
+    assert.match(run('terms', path.join(folder, 'terms')).stdout, /^ +3 +2 {2}拡大抑止 · Extended deterrence$/mu);
+  });
+
+  it('counts the terms of a glossary that is layered over the built-in one', () => {
+    const glossary = file('own.xml', '<TEI xmlns="http://www.tei-c.org/ns/1.0" type="policy-glossary"><text><body><list type="gloss"><label xml:id="own-term">独自枠組み</label><item ana="#concept"><gloss xml:lang="ja">例。</gloss></item></list></body></text></TEI>');
+    const { terms } = JSON.parse(run('terms', file('own.txt', '独自枠組み、独自枠組み。\n'), '--glossary', glossary, '--json').stdout) as { terms: { id: string; count: number }[] };
+    assert.deepEqual(terms.map(({ id, count }) => [id, count]), [['own-term', 2]]);
+  });
+
+  it('shows words in their context, over wraps, with line and section', () => {
+    const text = file('kwic.txt', '第1節 概要\n\n各国は共同訓練の計画を作った。\n\n共同 訓練は秋に行う。\n');
+    const found = JSON.parse(run('search', '「共同訓練」', text, '--json').stdout) as { sections: string[]; before: string; keyword: string; behind: string; range: { start: object } }[];
+    assert.deepEqual(found.map(({ sections, before, keyword, behind, range }) => [sections.join(), before, keyword, behind, range.start]), [
+      ['第1節 概要', '第1節概要⏎各国は', '共同訓練', 'の計画を作った。⏎共同訓練は秋に行う。', { line: 2, character: 3 }],
+      ['第1節 概要', '第1節概要⏎各国は共同訓練の計画を作った。⏎', '共同訓練', 'は秋に行う。', { line: 4, character: 0 }],
+    ]);
+    assert.match(run('search', '共同訓練', text).stdout, new RegExp(`^ +第1節概要⏎各国は 共同訓練 の計画を作った。⏎共同訓練は秋に行う。\n +${text}:3:4 {2}第1節 概要\n`, 'u'));
+    assert.deepEqual(run('search', '訓練中止', text), { status: 0, stdout: '"訓練中止" is nowhere in these texts.\n', stderr: '' });
+    assert.equal(run('search', '・', text).status, 2);
+    assert.match(run('search', '訓練', path.join(folder, 'nowhere')).stderr, /there is no such file or folder/u);
   });
 
   it('analyses files into JSON with the fields of its contract', () => {

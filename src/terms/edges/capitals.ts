@@ -1,7 +1,7 @@
 import { type Edge } from './edge';
 
 /** English words that abbreviations of the field look like when a heading is set in capitals. */
-const WORDS = new Set(['ACT', 'AID', 'AIM', 'ALL', 'AM', 'AN', 'AND', 'ARE', 'ARM', 'AS', 'AT', 'BE', 'BY', 'CAN', 'DO', 'FED', 'FOR', 'HAS', 'HE', 'IN', 'IS', 'IT', 'MAY', 'NO', 'NOT', 'OF', 'ON', 'OR', 'OUR', 'QUAD', 'SO', 'START', 'THE', 'TO', 'UP', 'US', 'WE', 'WHO']);
+const WORDS = new Set(['ACT', 'AID', 'AIM', 'ALL', 'AM', 'AN', 'AND', 'ARE', 'ARM', 'AS', 'AT', 'BE', 'BY', 'CAN', 'DO', 'FED', 'FOR', 'HAS', 'HE', 'IN', 'IS', 'IT', 'LAWS', 'MAD', 'MAY', 'NO', 'NOT', 'OF', 'ON', 'OR', 'OUR', 'QUAD', 'SALT', 'SO', 'START', 'THE', 'TO', 'UP', 'US', 'WE', 'WHO']);
 const CAPITALS = /(?<![A-Za-z])[A-Z]{2,}(?![A-Za-z])/u;
 const WINDOW = 24;
 

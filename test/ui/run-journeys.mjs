@@ -3,7 +3,7 @@
 //   node test/ui/run-journeys.mjs note tree   journeys whose file name holds one of these
 //   --lang ja      one language only          --web          the extension in the web worker host
 //   --vsix FILE    a file that is there       --shots DIR    keeps the pictures the journeys take
-//   --theme dark   a dark window (or light)
+//   --theme dark   a window in dark, light, dark-plus, hc-dark or hc-light
 // A journey is a file test/ui/<subject>.journey.mjs; journey.d.ts says what it exports.
 import { existsSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -25,7 +25,9 @@ const { values: options, positionals } = parseArgs({
   allowPositionals: true,
   options: { lang: { type: 'string' }, web: { type: 'boolean', default: false }, vsix: { type: 'string' }, shots: { type: 'string' }, theme: { type: 'string' } },
 });
-const theme = options.theme && { 'workbench.colorTheme': options.theme === 'dark' ? 'Default Dark Modern' : 'Default Light Modern' };
+/** Names of the built-in themes in settings. */
+const themes = { dark: 'Default Dark Modern', light: 'Default Light Modern', 'dark-plus': 'Default Dark+', 'hc-dark': 'Default High Contrast', 'hc-light': 'Default High Contrast Light' };
+const theme = options.theme && { 'workbench.colorTheme': themes[options.theme], 'window.autoDetectColorScheme': false, 'window.autoDetectHighContrast': false };
 const journeys = path.join(root, 'test', 'ui');
 
 /** @typedef {import('./journey.d.ts').Journey & { file: string }} LoadedJourney */

@@ -12,6 +12,7 @@ const readJson = (file) => (existsSync(path.join(root, file)) ? JSON.parse(readF
  * @property {(command: string) => string} inPalette how the command palette lists it, with its category
  * @property {(view: string) => string} view name of a view
  * @property {(container: string) => string} container title of a view container
+ * @property {(key: string) => string} text a string of the manifest by its key: `walkthrough.title`
  * @property {(english: string) => string} message translation of a string of the source; may hold `{0}`
  */
 
@@ -38,6 +39,7 @@ export function wordsOf(language) {
     },
     view: (id) => translated(find(Object.values(contributes.views).flat(), 'id', id).name),
     container: (id) => translated(find(Object.values(contributes.viewsContainers).flat(), 'id', id).title),
+    text: (key) => translated(`%${key}%`),
     message: (english) => bundle[english] ?? english,
   };
 }

@@ -1,4 +1,4 @@
-import { type Connection, type ServerCapabilities, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
+import { BulkRegistration, type BulkUnregistration, type Connection, DocumentSymbolRequest, FoldingRangeRequest, type ServerCapabilities, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { dictionaryFile, type DictionarySource, Morphology } from '../morphology/morphology';
 import { filesChanged, glossaryProblems, readFile, readingsChanged, setCorpora } from '../protocol/messages';
@@ -57,6 +57,7 @@ export function startServer(connection: Connection, dictionary: DictionarySource
     },
   );
   const morphology = new Morphology(dictionary, (part) => connection.console.warn(words(language).noDictionary(dictionaryFile(part))));
+  let structure: Promise<BulkUnregistration | undefined> = Promise.resolve(undefined);
   const capabilities = features.map((feature) => feature({ connection, library, documents, morphology, language: () => language }));
 
   connection.onInitialize((params) => {
@@ -68,6 +69,7 @@ export function startServer(connection: Connection, dictionary: DictionarySource
     // What was asked about a document before its corpus was known was answered with nothing.
     connection.languages.diagnostics.refresh();
     connection.languages.semanticTokens.refresh();
+    structure = renewStructure(connection, structure);
   });
   connection.onNotification(filesChanged, ({ uris }) => library.filesChanged(uris));
   documents.onDidChangeContent(({ document }) => {
@@ -80,4 +82,15 @@ export function startServer(connection: Connection, dictionary: DictionarySource
   });
   documents.listen(connection);
   connection.listen();
+}
+
+/**
+ * Registers symbols and folds anew. Editors keep both for as long as the text and its providers are the same: a document that was open before
+ * its corpus was known would stay without structure until somebody wrote in it.
+ */
+async function renewStructure(connection: Connection, before: Promise<BulkUnregistration | undefined>): Promise<BulkUnregistration> {
+  (await before)?.dispose();
+  const registrations = BulkRegistration.create();
+  for (const type of [DocumentSymbolRequest.type, FoldingRangeRequest.type]) registrations.add(type, { documentSelector: null });
+  return connection.client.register(registrations);
 }

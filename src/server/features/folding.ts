@@ -19,7 +19,7 @@ export const foldingFeature: ServerFeature = ({ connection, library }) => {
     outline.sections.forEach(collect);
     return ranges;
   });
-  return { foldingRangeProvider: true };
+  return {};
 };
 
 function isNote({ kind }: Section): boolean {

@@ -29,7 +29,7 @@ export const symbolsFeature: ServerFeature = ({ connection, library, documents, 
     });
     return outline.sections.map(symbolOf);
   });
-  return { documentSymbolProvider: true };
+  return {};
 };
 
 /** How editors show what a section is. */

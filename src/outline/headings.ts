@@ -42,7 +42,8 @@ const MOST_TITLE_LINES = 4;
 export function readHeadings(text: DocumentText, tables: readonly Table[]): Heading[] {
   const lines = readPrintedLines(text);
   const headings: Heading[] = [];
-  const unmarked = text.layout.kind !== 'markdown' && text.layout.kind !== 'hard-wrapped-spaced';
+  // With blank lines between all lines, the last line of a paragraph looks like a heading, unless it is known where lines are cut.
+  const unmarked = text.layout.kind !== 'markdown' && (text.layout.kind !== 'hard-wrapped-spaced' || text.layout.setWidth > 0);
   const recognise = recogniser();
   let afterHeading = -1;
   let lastKana: Heading | undefined;
@@ -133,7 +134,7 @@ function opensParagraph(mark: Mark, line: PrintedLine, hit: MarkHit): boolean {
 }
 
 function isSentence(lastLine: string): boolean {
-  return /(?:[。．]|[a-z0-9)"”][.;])$/u.test(lastLine);
+  return /(?:[。．]|[a-z0-9)"”][.;:])$/u.test(lastLine);
 }
 
 function headingOf({ text, lines, rows }: HeadingText, first: number, last: number, mark: Mark, hit: MarkHit): Heading {

@@ -68,10 +68,11 @@ export function readLayout(text: LinedText, lines: PrintedLines): Layout {
       }
     } else if (width < column - 2 * slack) short.add(endsWithBlank(text, line));
   }
-  if (full.count < 0.3 * printed || cut.count < 0.5 * full.count || overlong > 0.05 * printed) return notWrapped;
+  if (cut.count < 0.5 * full.count || overlong > 0.05 * printed) return notWrapped;
   const markedEnds = short.count >= 3 && short.share >= 0.7 && cut.share <= 0.15;
   const setWidth = setWidthOf(text.raw, cuts);
-  if (column < NARROW && (setWidth === 0 || cut.count < 0.3 * printed)) return notWrapped;
+  // A text of many headings and short items has few full lines: then each of them has to keep to the column.
+  if (setWidth === 0 ? column < NARROW || full.count < 0.3 * printed : cut.count < (column < NARROW ? 0.2 : 0.1) * printed) return notWrapped;
   return { kind: spaced > 0.5 * cut.count ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, setWidth, markedEnds };
 }
 

@@ -20,8 +20,11 @@ const BLOCK_OPENINGS: readonly (readonly [first: string, rest: string])[] = [
   ['#', '#{0,5}[ \\u3000]'], ['*+\\-', ' '], ['*', '\\*+'], ['>|【［《＊○●◎◯■□◆◇▶▷►➢➤▪✓✔★☆※•・‣①-⑳㉑-㉟㊱-㊿❶-❿➀-➓⓫-⓾㊀-㊉㋐-㋾⑴-⒇⒈-⒛㈠-㈩⒜-⒵', ''],
   ['<', '(?:\\d{1,3}|sup)>'], ['〈', '\\d{1,3}〉'],
   ['（(', '(?:注|[0-9０-９]{1,2}|[a-zａ-ｚ]|[ivx]{1,4})[）)]'],
-  ['第', '[0-9０-９一二三四五六七八九十百〇]{1,4}[部編章節款条]'], ['図', '表?[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['表', '[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['資', '料[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'],
+  ['第', '[0-9０-９一二三四五六七八九十百〇]{1,4}(?:[部編章節款条](?:の[0-9０-９一二三四五六七八九十]{1,3}){0,3}(?![^\\s（(「・:：.．])|\\u3000)'], ['図', '表?[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['表', '[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'], ['資', '料[ \\u3000]?[0-9０-９Ⅰ-Ⅻ]'],
   ...['Article', 'Section', 'Chapter', 'Part', 'Annex', 'Appendix', 'Title'].map((word): [string, string] => [word[0]!, `(?:${word.slice(1)}|${word.slice(1).toUpperCase()})[^\\S\\n\\r]+[0-9IVXA-Z]`]),
+  // A number or a letter set off by a wide blank, as statutes print them: `２　前項の…`, `イ　国の機関`.
+  ['0-9０-９一二三四五六七八九十', '[0-9０-９一二三四五六七八九十]{0,2}\\u3000'], ['ア-ンＡ-Ｚa-zａ-ｚⅠ-Ⅻⅰ-ⅻ甲乙丙丁', '\\u3000'],
+  ['0-9０-９', '[0-9０-９]{0,2}[)）]<'],
   ['参', '照[ \\u3000]'],
 ];
 const opensBlock = unitSet(new RegExp(`[${BLOCK_OPENINGS.map(([first]) => first).join('')}]`, 'u'));
@@ -58,7 +61,7 @@ function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: Prin
   const { raw } = text;
   const opening = raw.charCodeAt(lower.start);
   if (upper.tabbed || lower.tabbed) return false;
-  if ((opensBlock(opening) && startsWith(BLOCK_OPENING, raw, lower)) || (raw.charCodeAt(upper.start) === HASH && startsWith(MARKDOWN_HEADING, raw, upper))) return false;
+  if ((opensBlock(opening) && startsWith(BLOCK_OPENING, raw, lower) && !(isWordOfDivision(opening) && layout.wrapColumn > 0 && asksForMore(raw, upper))) || (raw.charCodeAt(upper.start) === HASH && startsWith(MARKDOWN_HEADING, raw, upper))) return false;
   const blanks = lower.line - upper.line - 1;
 
   if (layout.wrapColumn > 0) {
@@ -71,6 +74,8 @@ function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: Prin
     }
     if (layout.kind === 'hard-wrapped' && blanks > 0) return full && goesOn(opening) && !endsSentence(raw, upper);
     if (full) {
+      // A numbered title that fills its line to the end and is a clause: `③ 備えを改めよ`, `② 支援を広げるべきである`.
+      if (startsWith(BLOCK_OPENING, raw, upper) && endsClause(raw, upper) && !goesOnSentence(opening)) return false;
       if (!endsSentence(raw, upper)) return true;
       return !(lower.indented && !upper.indented) && !startsWith(WEAK_OPENING, raw, lower);
     }
@@ -120,6 +125,18 @@ function endsSentence(raw: string, { start, end }: PrintedPart): boolean {
   if (end - start < 2) return false;
   const before = raw[end - 2]!;
   return (CLOSING(last) && '.!?'.includes(before)) || (CLOSING_JAPANESE(last) && '。．！？'.includes(before));
+}
+
+const isWordOfDivision = unitSet(/[ASCPT]/u);
+
+/** Does the line stop at a word that cannot end a title? What follows is a reference then: `as set out in⏎Article 7 applies` */
+function asksForMore(raw: string, { start, end }: PrintedPart): boolean {
+  return /(?:,|\b(?:in|of|to|and|or|under|with|by|from|the|see|this|that|for|pursuant))$/u.test(raw.slice(Math.max(start, end - 12), end));
+}
+
+/** Does a clause end here that a title can be, and that prose would end with 。? */
+function endsClause(raw: string, { start, end }: PrintedPart): boolean {
+  return /(?:である|べきだ|べし|せよ|[えけげせてねべめれ]よ|[うくすつむる]べき)$/u.test(raw.slice(Math.max(start, end - 4), end));
 }
 
 /** Line-breaking rules (禁則) move a full-width character to the next line. */

@@ -30,7 +30,7 @@ export function neededBehind(raw: string, upper: SetLine, lower: SetLine): numbe
 }
 
 /** So many cut lines tell how a text is set; so few of them may break the rule. */
-const LEAST_LINES = 6;
+const LEAST_LINES = 5;
 const MOST_BREACHES = 0.08;
 
 /**
@@ -41,6 +41,10 @@ const MOST_BREACHES = 0.08;
  */
 export function setWidthOf(raw: string, cuts: readonly (readonly [SetLine, SetLine])[]): number {
   if (cuts.length < LEAST_LINES) return 0;
+  // Where sentences are cut, most lines go on in small letters; where short lines follow one another, most begin with a capital.
+  const capitals = cuts.filter(([, { start }]) => /[A-Z]/u.test(raw[start]!)).length;
+  const smalls = cuts.filter(([, { start }]) => /[a-z]/u.test(raw[start]!)).length;
+  if (capitals > smalls) return 0;
   const counts = new Map<number, number>();
   for (const [{ width }] of cuts) counts.set(width, (counts.get(width) ?? 0) + 1);
   const widest = Math.max(...counts.keys());

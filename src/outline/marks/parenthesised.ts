@@ -31,6 +31,8 @@ export const parenthesised: readonly Mark[] = systems.map(({ system, rank, patte
     if (match[0].length >= line.folded.length) return line.aboveText && match[3] === undefined ? { kind: 'item', labelLength: line.raw.length, titleStart: line.raw.length, number: value, doubtful: true, runIn: true } : undefined;
     // English items of a list begin in lower case or end as clauses do; a heading does neither.
     const rest = line.folded.slice(match[0].length);
+    // `１）災害への対応、２）法令の改正に…`: an enumeration within a sentence that a wrap put at the line start.
+    if (/[、,，]/u.test(rest) && new RegExp(`[、,，][ \\u3000]?\\(?${value + 1}\\)`, 'u').test(rest) && system === '(1)') return undefined;
     const runIn = readsAsClause(rest) || /[a-z0-9][.]$/u.test(rest) || /^[a-z]/u.test(rest);
     return { kind: 'item', labelLength: match[0].trimEnd().length, titleStart: match[0].length, number: value, ...(match[3] === undefined ? {} : { subrank: 1 }), ...(runIn ? { runIn: true } : {}) };
   },

@@ -26,6 +26,7 @@ const SENSES: readonly (readonly string[])[] = [
   ['nds-jp', 'nds-us', 'nds-au'],
   ['nsc-jp', 'nsc-us'],
   ['nss-secretariat', 'nsc-us', 'nsa-agency'],
+  ['mod', 'uk-mod'],
   ['third-party-transfer', 'nuclear-retransfer'],
 ];
 

@@ -1,6 +1,7 @@
 import { type DocumentText } from '../text/document-text';
 import { toRawSpan } from '../text/running-text';
 import { type Span } from '../text/span';
+import { mendBrokenDates } from './broken-dates';
 import { type DateExpression } from './date-expression';
 import { type DateReason } from './date-reason';
 import { type DateContext, type DateForm, fromOf, type ReadDate } from './form';
@@ -37,7 +38,8 @@ interface Candidate {
 }
 
 /** Dates in running text, in the order of the text, not overlapping: the leftmost, then the longest reading. Years that are left out come from the dates before. */
-export function findDates(text: DocumentText): DateExpression[] {
+export function findDates(document: DocumentText): DateExpression[] {
+  const text: DocumentText = { ...document, running: mendBrokenDates(document.running) };
   const running = text.running.text;
   const candidates = forms
     .flatMap((form) => [...running.matchAll(form.pattern)].map((match): Candidate => ({ form, match, span: spanOf(match) })))

@@ -11,6 +11,8 @@ export interface PlacedDate extends Omit<DateExpression, 'span'> {
 const JOINTS = new Set(['から', 'から、', 'より', '~', '-', ' - ', ' to ', ' through ', ' until ']);
 /** The day of the week, which stands between a date and what joins it to the next: `1日(火)から30日(水)`, `Monday 3 June to Wednesday 5 June`. */
 const WEEKDAY = /^ ?\([月火水木金土日](?:曜日?)?(?:[・,、][祝休]日?)?\)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? $/gu;
+/** A wrap behind or within what joins: `2015年4月から⏎5月`; not before a dash, which may begin an item of a list. */
+const CUT = /(?<=から|~|-)\n$|(?<=か)\n(?=ら)|^\n(?=から)/u;
 const LONGEST_JOINT = 24;
 /** Between dates of one year that only the last of them prints: `June 30 and July 1, 2023`. */
 const LISTED = new Set([' and ', ', and ', ', ', ' or ', ' & ']);
@@ -34,7 +36,7 @@ export function joinRanges(running: string, dates: readonly PlacedDate[]): Place
   const joined: PlacedDate[] = [];
   for (const date of dates) {
     const before = joined.at(-1);
-    const between = before === undefined ? '' : running.slice(before.running.end, Math.min(date.running.start, before.running.end + LONGEST_JOINT)).replace(WEEKDAY, '');
+    const between = before === undefined ? '' : running.slice(before.running.end, Math.min(date.running.start, before.running.end + LONGEST_JOINT)).replace(WEEKDAY, '').replace(CUT, '');
     const range = before === undefined || !(JOINTS.has(between) || (between === ' and ' && /\b[Bb]etween $/u.test(running.slice(Math.max(0, before.running.start - 9), before.running.start)))) ? undefined : rangeOf(running, before, date);
     if (range !== undefined) joined[joined.length - 1] = range;
     else {

@@ -33,14 +33,14 @@ const table: Partial<Record<DamageKind, { readonly hits: readonly (readonly [tex
     none: ['次のページに進むと図がある。', 'Next, the Parties shall meet.', '前の項目に戻ることはない。'],
   },
   'misread-character': {
-    hits: [['パ一トナーとの協力', '一トナー → ートナー'], ['サ一ビスを', '一ビス → ービス'], ['PAC―3の配備', 'PAC―3 → PAC-3'], ['関係国の⼈々', '⼈ → 人']],
-    none: ['データ一覧', '第一サービス', '2010―2015年', 'ミサイル二発', 'カ年計画'],
+    hits: [['パ一トナーとの協力', '一トナー → ートナー'], ['サ一ビスを', '一ビス → ービス'], ['PAC―3の配備', 'PAC―3 → PAC-3'], ['関係国の⼈々', '⼈ → 人'], ['2O24年とl990年に', '2O24 → 2024', 'l990 → 1990'], ['The govemment and westem intemational law', 'govemment → government', 'westem → western', 'intemational → international'], ['an eﬀort', 'eﬀort → effort']],
+    none: ['a modem and an item of the system', 'lO24, 2OO, 20l', 'データ一覧', '第一サービス', '2010―2015年', 'ミサイル二発', 'カ年計画'],
   },
   'variant-character': {
     hits: [['事態を收拾する', '收拾 → 収拾'], ['國会の議決', '國会 → 国会']],
     none: ['収拾する', '第一條　締約國ハ平和ヲ希求シ國際ノ安全ヲ維持スル爲メ聯合シテ獨立ヲ尊重シ對等ノ關係ヲ維持シ國權ヲ擴張セス'],
   },
-  'mixed-width': { hits: [['G7＋1の会合', 'G7＋1 → G7+1'], ['P－8を配備', 'P－8 → P-8'], ['20２5年', '20２5 → 2025']], none: ['２＋２', 'ＡＳＥＡＮ10か国', '１－１ 背景'] },
+  'mixed-width': { hits: [['G7＋1の会合', 'G7＋1 → G7+1'], ['P－8を配備', 'P－8 → P-8'], ['20２5年', '20２5 → 2025']], none: ['２＋２', '4－6月', '1／2', 'ＡＳＥＡＮ10か国', '１－１ 背景'] },
   'stray-blank': { hits: [['艦船、 航空機を', '艦船、 航空機 → 艦船、航空機'], ['目 次\n\n本文がある。', '目 次 → 目次'], ['トラック 2.5の対話', 'トラック 2.5 → トラック2.5']], none: ['外務 省と 防衛 省', '2 月 10 日、 3 月 4 日、 5 月 6 日', '山田　太郎'] },
   'quote-mark': { hits: [['会合で”Safe Seas for All”を掲げた。', '”Safe Seas for All” → “Safe Seas for All”']], none: ['the “open” and the “closed” sea', '“A” said he, ”B” was not heard'] },
   'glued-numbers': {
@@ -66,7 +66,7 @@ const table: Partial<Record<DamageKind, { readonly hits: readonly (readonly [tex
   },
   'orphan-caption': {
     hits: [['協力を進めている。\n\n共同訓練の様子\n\nさらに会合を重ねた。\n', '共同訓練の様子 → '], ['文である。\n\n日豪外相会談 (2023年6月)\n\n文である。\n', '日豪外相会談 (2023年6月) → ']],
-    none: ['図表1 推移の様子\n\n文である。\n', '訓練の様子を伝えた。\n', '第1節 訓練の様子\n\n文である。\n'],
+    none: ['図表1 推移の様子\n\n文である。\n', '訓練の様子を伝えた。\n', '第1節 訓練の様子\n\n文である。\n', '港湾通信 (2023年6月)\n\n港の夜明け\n\n文である。\n'],
   },
   'interrupting-block': {
     hits: [['両大臣は、海上における協力を今後いっそう進めるとともに、沿岸国の能力の構築をどの\n\n外相会談 (2024年5月)\n\n地域でも支援していくことで一致した。\n', '構築をどの⏎⏎外相会談 (2024年5月)⏎⏎地域でも → 構築をどの地域でも']],

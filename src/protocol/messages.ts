@@ -1,6 +1,7 @@
 import { NotificationType, RequestType } from 'vscode-languageserver-protocol';
 import { type Anchor, type NoteTarget } from '../annotations/note';
 import { type PlacementStatus } from '../annotations/placement';
+import { type Position } from '../text/lines';
 import { type TextVersion } from '../annotations/text-version';
 import { type DictionaryPart } from '../morphology/morphology';
 import { type Analysis, type Range } from '../views/analysis';
@@ -22,6 +23,14 @@ export interface CorpusDescription {
   readonly documents: readonly string[];
   /** Glossary files in the order in which they are layered over the built-in glossary. */
   readonly glossaries: readonly string[];
+  /** Dates that the corpus file gives documents, by URI: ISO 8601, as precise as they are known. */
+  readonly dates: Readonly<Record<string, string>>;
+}
+
+/** What a client says of itself when it starts the server (LSP `initializationOptions`). */
+export interface ClientAbilities {
+  /** Links to the commands of `commands.ts` in cards can be followed. */
+  readonly commandLinks: boolean;
 }
 
 /** Client → server: all corpora there are. Replaces what was said before. */
@@ -38,6 +47,9 @@ export const readDictionary = new RequestType<{ readonly part: DictionaryPart },
 
 /** Server → client: readings of these documents are out of date; trees that show them ask again. */
 export const readingsChanged = new NotificationType<{ readonly uris: readonly string[] }>('policyAnnotator/readingsChanged');
+
+/** Server → client: so many of the documents whose terms somebody asked for have been read; lists of terms ask again. */
+export const mentionsCounted = new NotificationType<{ readonly read: number; readonly of: number }>('policyAnnotator/mentionsCounted');
 
 /** Server → client: problems in glossary files, already worded in the reader's language. */
 export const glossaryProblems = new NotificationType<{ readonly uri: string; readonly problems: readonly WordedProblem[] }>('policyAnnotator/glossaryProblems');
@@ -66,6 +78,21 @@ export const documentFacts = new RequestType<{ readonly uris: readonly string[] 
 
 /** Client → server: the references of a document by how they fare. */
 export const references = new RequestType<{ readonly uri: string }, readonly ReferenceGroup[] | null, void>('policyAnnotator/references');
+
+/** Client → server: all mentions, in one document, of a term – or of the term mentioned at `position`; `null` where there is none. */
+export const mentionsOf = new RequestType<{ readonly uri: string; readonly term?: string; readonly position?: Position }, MentionsOfTerm | null, void>('policyAnnotator/mentionsOf');
+
+export interface MentionsOfTerm {
+  readonly term: string;
+  /** In the order of the text. */
+  readonly ranges: readonly Range[];
+}
+
+/** Client → server: all mentions of a term in the corpus that holds a document. */
+export const occurrencesOf = new RequestType<{ readonly uri: string; readonly term: string }, readonly { readonly uri: string; readonly range: Range }[], void>('policyAnnotator/occurrencesOf');
+
+/** Client → server: the next card of this term shows its definition in the other language. */
+export const turnCard = new NotificationType<{ readonly term: string }>('policyAnnotator/turnCard');
 
 /**
  * Client → server: describes a passage so that a note can find it again. `ranges` in reading order, in the document as open in the editor.

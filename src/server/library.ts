@@ -79,6 +79,11 @@ export class Library {
     return corpus === undefined || reading === undefined ? undefined : { reading, glossary: corpus.glossary };
   }
 
+  /** The corpus that holds a document as the client described it; `undefined` outside every corpus. */
+  describedCorpus(uri: string): CorpusDescription | undefined {
+    return this.#shelfOf(uri)?.description;
+  }
+
   /** The innermost corpus that holds the document: a corpus inside another one keeps its own glossary. */
   #shelfOf(uri: string): Shelf | undefined {
     return this.#shelves

@@ -1,7 +1,8 @@
 import { BulkRegistration, type BulkUnregistration, type Connection, DocumentSymbolRequest, FoldingRangeRequest, type ServerCapabilities, TextDocuments, TextDocumentSyncKind } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { MentionIndex } from '../corpus/mention-index';
 import { dictionaryFile, type DictionarySource, Morphology } from '../morphology/morphology';
-import { filesChanged, glossaryProblems, readFile, readingsChanged, setCorpora } from '../protocol/messages';
+import { type ClientAbilities, filesChanged, glossaryProblems, mentionsCounted, readFile, readingsChanged, setCorpora } from '../protocol/messages';
 import { type Language, languageOf } from '../views/language';
 import { wordProblem } from '../views/problem-wording';
 import { words } from '../views/wording';
@@ -19,6 +20,7 @@ import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
 import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
+import { MentionIndexer } from './mention-indexer';
 
 /** What a feature of the server may use. */
 export interface ServerContext {
@@ -27,6 +29,11 @@ export interface ServerContext {
   readonly documents: TextDocuments<TextDocument>;
   /** Words and readings of Japanese, loaded when first asked for. */
   readonly morphology: Morphology;
+  /** Which terms are mentioned where, as far as it has been read; `indexer` reads what is wanted in the background. */
+  readonly mentions: MentionIndex;
+  readonly indexer: MentionIndexer;
+  /** The client follows links to commands in cards. */
+  commandLinks(): boolean;
   /** Language of the reader, known after `initialize`. */
   language(): Language;
 }
@@ -42,11 +49,12 @@ const features: readonly ServerFeature[] = [
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */
 export function startServer(connection: Connection, dictionary: DictionarySource): void {
   let language: Language = 'en';
+  let commandLinks = false;
   const documents = new TextDocuments(TextDocument);
   const library = new Library(
     { read: async (uri) => (await connection.sendRequest(readFile, { uri }))?.text },
     {
-      readingsChanged: (uris) => void connection.sendNotification(readingsChanged, { uris }),
+      readingsChanged: (uris) => changed(uris),
       glossaryRead: (uri, problems) => void connection.sendNotification(glossaryProblems, {
         uri,
         problems: problems.map((problem) => {
@@ -56,16 +64,24 @@ export function startServer(connection: Connection, dictionary: DictionarySource
       }),
     },
   );
+  const mentions = new MentionIndex(async (uri) => (await library.find(uri))?.reading);
+  const indexer = new MentionIndexer(mentions, (progress) => void connection.sendNotification(mentionsCounted, progress));
+  const changed = (uris: readonly string[]): void => {
+    indexer.changed(uris);
+    void connection.sendNotification(readingsChanged, { uris });
+  };
   const morphology = new Morphology(dictionary, (part) => connection.console.warn(words(language).noDictionary(dictionaryFile(part))));
   let structure: Promise<BulkUnregistration | undefined> = Promise.resolve(undefined);
-  const capabilities = features.map((feature) => feature({ connection, library, documents, morphology, language: () => language }));
+  const capabilities = features.map((feature) => feature({ connection, library, documents, morphology, mentions, indexer, commandLinks: () => commandLinks, language: () => language }));
 
   connection.onInitialize((params) => {
     language = languageOf(params.locale);
+    commandLinks = (params.initializationOptions as Partial<ClientAbilities> | undefined)?.commandLinks === true;
     return { capabilities: Object.assign({ textDocumentSync: TextDocumentSyncKind.Incremental }, ...capabilities) };
   });
   connection.onNotification(setCorpora, ({ corpora }) => {
     library.setCorpora(corpora);
+    indexer.retain(library.documents);
     // What was asked about a document before its corpus was known was answered with nothing.
     connection.languages.diagnostics.refresh();
     connection.languages.semanticTokens.refresh();
@@ -74,11 +90,11 @@ export function startServer(connection: Connection, dictionary: DictionarySource
   connection.onNotification(filesChanged, ({ uris }) => library.filesChanged(uris));
   documents.onDidChangeContent(({ document }) => {
     library.holdText(document.uri, document.getText());
-    void connection.sendNotification(readingsChanged, { uris: [document.uri] });
+    changed([document.uri]);
   });
   documents.onDidClose(({ document }) => {
     library.releaseText(document.uri);
-    void connection.sendNotification(readingsChanged, { uris: [document.uri] });
+    changed([document.uri]);
   });
   documents.listen(connection);
   connection.listen();

@@ -1,8 +1,9 @@
 import { type DocumentReading } from '../corpus/document-reading';
 import { type Section } from '../outline/section';
 import { type Reference } from '../references/reference';
-import { lineAt, type LinedText, lineSpan } from '../text/lines';
+import { type LinedText, positionAt } from '../text/lines';
 import { overlaps, type Span } from '../text/span';
+import { printedParts } from './printed-parts';
 
 /** Types of semantic tokens in the order in which the protocol numbers them; the manifest declares them for themes. */
 export const tokenTypes = [
@@ -117,17 +118,5 @@ function underlay(above: readonly Painted[], below: readonly Painted[]): Painted
 }
 
 function cutAtLineEnds(text: LinedText, { span, type, modifiers }: Painted): SemanticToken[] {
-  const tokens: SemanticToken[] = [];
-  for (let line = lineAt(text, span.start); line < text.lineStarts.length && text.lineStarts[line]! < span.end; line++) {
-    const whole = lineSpan(text, line);
-    let [start, end] = [Math.max(whole.start, span.start), Math.min(whole.end, span.end)];
-    while (start < end && isBlank(text.raw.charCodeAt(start))) start++;
-    while (end > start && isBlank(text.raw.charCodeAt(end - 1))) end--;
-    if (end > start) tokens.push({ line, character: start - whole.start, length: end - start, type, modifiers });
-  }
-  return tokens;
-}
-
-function isBlank(unit: number): boolean {
-  return unit === 0x20 || unit === 0x09 || unit === 0x0c || unit === 0xa0 || unit === 0x3000;
+  return printedParts(text, span).map(({ start, end }) => ({ ...positionAt(text, start), length: end - start, type, modifiers }));
 }

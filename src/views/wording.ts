@@ -2,6 +2,7 @@ import { type SectionKind } from '../outline/section';
 import { type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
+import { type CardAction } from './term-card';
 
 /** The words for data, once for each language of the interface. The editor's own strings are in `l10n/` and `package.nls*.json`. */
 export interface Words {
@@ -17,6 +18,16 @@ export interface Words {
   mentionsHere(count: number): string;
   firstMention(line: number): string;
   atLine(line: number): string;
+  readonly related: string;
+  readonly action: Readonly<Record<CardAction, string>>;
+  /** What a link to the text in this language says. */
+  readonly languageName: Readonly<Record<Language, string>>;
+  /** `partial`: more documents are still being read. */
+  inCorpus(count: number, documents: number, partial: boolean): string;
+  inYear(year: string, count: number): string;
+  overYears(first: string, last: string, most: string, count: number): string;
+  bracketed(text: string): string;
+  more(count: number): string;
   noDictionary(file: string): string;
 }
 
@@ -47,6 +58,16 @@ const english: Words = {
   mentionsHere: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
   firstMention: (line) => `first on line ${line}`,
   atLine: (line) => `line ${line}`,
+  related: 'Related:',
+  action: {
+    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', noteOnMentions: 'Note on all mentions',
+  },
+  languageName: { ja: '日本語', en: 'English' },
+  inCorpus: (count, documents, partial) => `${count} ${count === 1 ? 'mention' : 'mentions'} in ${documents} ${documents === 1 ? 'document' : 'documents'} of the corpus${partial ? ' so far' : ''}`,
+  inYear: (year, count) => `${year}: ${count}`,
+  overYears: (first, last, most, count) => `${first}–${last}, most in ${most}: ${count}`,
+  bracketed: (text) => ` (${text})`,
+  more: (count) => `${count} more`,
   noDictionary: (file) => `The dictionary of Japanese (${file}) cannot be read: readings and suggestions of terms are left out. Installing the extension again brings it back.`,
 };
 
@@ -77,6 +98,16 @@ const japanese: Words = {
   mentionsHere: (count) => `この文書に${count}回`,
   firstMention: (line) => `初出は${line}行目`,
   atLine: (line) => `${line}行目`,
+  related: '関連：',
+  action: {
+    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', noteOnMentions: 'すべての箇所に注記',
+  },
+  languageName: { ja: '日本語', en: 'English' },
+  inCorpus: (count, documents, partial) => `コーパスでは${partial ? 'これまでに' : ''}${documents}文書に${count}回`,
+  inYear: (year, count) => `${year}年 ${count}`,
+  overYears: (first, last, most, count) => `${first}～${last}年、最多は${most}年の${count}回`,
+  bracketed: (text) => `（${text}）`,
+  more: (count) => `ほか${count}件`,
   noDictionary: (file) => `日本語の辞書（${file}）を読み込めません。読みと用語の候補は表示されません。拡張機能を再インストールすると元に戻ります。`,
 };
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
-import { analyze, chronology, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryProblems, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, setCorpora, textVersion } from '../protocol/messages';
+import { cardCommands } from '../protocol/commands';
+import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryProblems, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, setCorpora, textVersion, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
@@ -33,13 +34,15 @@ export class Connection implements vscode.Disposable {
     this.#informed = new Promise((resolve) => { this.#inform = resolve; });
     this.#client = environment.createClient({
       documentSelector: [{ language: languageId }, { language: 'plaintext' }, { language: 'markdown' }],
-      // Hover texts come from files of the corpus: no command links, no HTML.
+      // Texts come from files of the corpus: no command links, no HTML. Cards alone may have links to commands of a fixed list.
       markdown: { isTrusted: false, supportHtml: false },
+      initializationOptions: { commandLinks: true } satisfies ClientAbilities,
       synchronize: { configurationSection: settings.section },
       middleware: {
         provideHover: async (document, position, token, next) => {
           const hover = await next(document, position, token);
           if (hover !== undefined && hover !== null) void vscode.commands.executeCommand('setContext', contextKeys.cardShown, true);
+          for (const content of hover?.contents ?? []) if (content instanceof vscode.MarkdownString) content.isTrusted = { enabledCommands: Object.values(cardCommands) };
           return hover;
         },
         provideDefinition: async (document, position, token, next) => {
@@ -112,6 +115,23 @@ export class Connection implements vscode.Disposable {
   /** References of a document by how they fare; `null` outside every corpus. */
   references(uri: vscode.Uri): Promise<readonly ReferenceGroup[] | null> {
     return this.#client.sendRequest(references, { uri: uri.toString() });
+  }
+
+  /** Mentions, in one document, of a term – named, or the one mentioned at a place. */
+  async mentionsOf(uri: vscode.Uri, term: string | vscode.Position): Promise<MentionsOfTerm | undefined> {
+    const which = typeof term === 'string' ? { term } : { position: { line: term.line, character: term.character } };
+    return (await this.#client.sendRequest(mentionsOf, { uri: uri.toString(), ...which })) ?? undefined;
+  }
+
+  /** Mentions of a term in the corpus that holds the document. */
+  async occurrencesOf(uri: vscode.Uri, term: string): Promise<vscode.Location[]> {
+    const found = await this.#client.sendRequest(occurrencesOf, { uri: uri.toString(), term });
+    return found.map(({ uri: document, range: { start, end } }) => new vscode.Location(vscode.Uri.parse(document), new vscode.Range(start.line, start.character, end.line, end.character)));
+  }
+
+  /** The next card of this term shows its definition in the other language. */
+  turnCard(term: string): Promise<void> {
+    return this.#client.sendNotification(turnCard, { term });
   }
 
   describePassage(uri: vscode.Uri, ranges: readonly vscode.Range[]): Promise<DescribedPassage | null> {

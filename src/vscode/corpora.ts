@@ -101,6 +101,7 @@ export class Corpora implements vscode.Disposable {
       root: corpus.root.toString(),
       documents: corpus.documents.map(String),
       glossaries: corpus.glossaries.map(String),
+      dates: Object.fromEntries([...corpus.descriptions].flatMap(([uri, { date }]) => (date === undefined ? [] : [[uri, date]]))),
     }));
   }
 

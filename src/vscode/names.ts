@@ -1,6 +1,6 @@
 /** Every name that the manifest and the code share, once. `test/unit/manifest.test.ts` compares them with package.json. */
 
-import { noteCorrection } from '../protocol/commands';
+import { cardCommands, noteCorrection } from '../protocol/commands';
 
 export const extensionId = 'policy-annotator.policy-annotator';
 
@@ -28,14 +28,13 @@ export const commands = {
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
-  nextOccurrence: 'policyAnnotator.nextOccurrence',
-  previousOccurrence: 'policyAnnotator.previousOccurrence',
+  /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
+  ...cardCommands,
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',
   saveNoteEdit: 'policyAnnotator.saveNoteEdit',
   cancelNoteEdit: 'policyAnnotator.cancelNoteEdit',
   discardDraft: 'policyAnnotator.discardDraft',
-  openPlace: 'policyAnnotator.openPlace',
 } as const;
 
 export const views = {

@@ -1,30 +1,54 @@
 import { DocumentHighlightKind } from 'vscode-languageserver';
+import { type DocumentReading } from '../../corpus/document-reading';
+import { mentionsOf, occurrencesOf } from '../../protocol/messages';
 import { type Mention } from '../../terms/mention';
-import { offsetAt } from '../../text/lines';
-import { toRange } from '../../views/analysis';
+import { offsetAt, type Position } from '../../text/lines';
+import { type Range, toRange } from '../../views/analysis';
+import { printedParts } from '../../views/printed-parts';
 import { type ServerContext, type ServerFeature } from '../server';
-import { untilQuiet } from './quiet';
+import { breathe, untilQuiet } from './quiet';
 import { spanAt } from './span-at';
 
-/** Find references and highlights on a term: all its mentions in the document, under whatever name. */
+/** Where a term is mentioned, under whatever name: find references over the whole corpus, highlights in the document, one after the other. */
 export const occurrencesFeature: ServerFeature = (context) => {
-  context.connection.onReferences(async ({ textDocument, position }) => {
-    const found = await mentionsOfTermAt(context, textDocument.uri, position);
-    return found?.ranges.map((range) => ({ uri: textDocument.uri, range })) ?? null;
+  const { connection, library } = context;
+  connection.onReferences(async ({ textDocument, position }, token) => {
+    const term = termAt((await library.find(textDocument.uri))?.reading, position);
+    return term === undefined ? null : occurrences(context, textDocument.uri, term, token);
   });
-  context.connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
+  connection.onRequest(occurrencesOf, ({ uri, term }, token) => occurrences(context, uri, term, token));
+  connection.onRequest(mentionsOf, async ({ uri, term: wanted, position }) => {
+    const reading = (await library.find(uri))?.reading;
+    const term = wanted ?? (position === undefined ? undefined : termAt(reading, position));
+    if (reading === undefined || term === undefined) return null;
+    return { term, ranges: mentionsIn(reading, term).map(({ span }) => toRange(reading.text, span)) };
+  });
+  connection.onDocumentHighlight(async ({ textDocument, position }, token) => {
     // Asked for with every move of the cursor, and by nobody in particular.
-    const found = !await untilQuiet(token) ? undefined : await mentionsOfTermAt(context, textDocument.uri, position);
-    return found?.ranges.map((range) => ({ range, kind: DocumentHighlightKind.Read })) ?? null;
+    const reading = await untilQuiet(token) ? (await library.find(textDocument.uri))?.reading : undefined;
+    const term = termAt(reading, position);
+    if (reading === undefined || term === undefined) return null;
+    // The words of a broken term, not the empty lines between them.
+    return mentionsIn(reading, term).flatMap(({ span }) => printedParts(reading.text, span)).map((span) => ({ range: toRange(reading.text, span), kind: DocumentHighlightKind.Read }));
   });
   return { referencesProvider: true, documentHighlightProvider: true };
 };
 
-async function mentionsOfTermAt({ library }: ServerContext, uri: string, position: { line: number; character: number }): Promise<{ ranges: ReturnType<typeof toRange>[] } | undefined> {
-  const found = await library.find(uri);
-  if (found === undefined) return undefined;
-  const { text, mentions } = found.reading;
-  const mention = spanAt<Mention>(mentions, offsetAt(text, position));
-  if (mention === undefined) return undefined;
-  return { ranges: mentions.filter((other) => other.term === mention.term).map((other) => toRange(text, other.span)) };
+function termAt(reading: DocumentReading | undefined, position: Position): string | undefined {
+  return reading === undefined ? undefined : spanAt<Mention>(reading.mentions, offsetAt(reading.text, position))?.term;
+}
+
+function mentionsIn({ mentions }: DocumentReading, term: string): Mention[] {
+  return mentions.filter((mention) => mention.term === term);
+}
+
+/** All mentions in the corpus that holds the document, those of the document first; documents not counted yet are read now. */
+async function occurrences({ library, mentions }: ServerContext, uri: string, term: string, token: { readonly isCancellationRequested: boolean }): Promise<{ uri: string; range: Range }[]> {
+  const documents = library.describedCorpus(uri)?.documents ?? [];
+  const inOrder = [uri, ...documents.filter((other) => other !== uri)];
+  if (documents.length === 0 || !await mentions.update(inOrder, breathe, token)) return [];
+  return inOrder.flatMap((document) => {
+    const known = mentions.known(document);
+    return known === undefined ? [] : known.spansOf(term).map((span) => ({ uri: document, range: toRange(known.text, span) }));
+  });
 }

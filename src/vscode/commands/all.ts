@@ -5,10 +5,12 @@ import { createCorpus } from './create-corpus';
 import { deleteNote } from './delete-note';
 import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { clearNotesFilter, filterNotes } from './filter-notes';
+import { findOccurrences } from './find-occurrences';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
+import { noteOnMentions } from './note-on-mentions';
 import { openNotesFile } from './open-notes-file';
 import { openPlace } from './open-place';
 import { openSampleCorpus } from './open-sample-corpus';
@@ -18,11 +20,12 @@ import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
 import { discardDraft, saveNote } from './save-note';
+import { turnCard } from './turn-card';
 
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
-  reopenWithEncoding, openSampleCorpus,
+  reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard,
 ];

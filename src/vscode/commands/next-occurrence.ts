@@ -1,25 +1,23 @@
 import * as vscode from 'vscode';
 import { commands } from '../names';
 import { type CommandContext, type EditorCommand } from './command';
+import { mentionsAt } from './mentions-at';
 
-export const nextOccurrence: EditorCommand = { id: commands.nextOccurrence, run: (context) => goToOccurrence(context, 1) };
+/** `nextOccurrence {uri?, range?, term?}`: without arguments from the cursor. */
+export const nextOccurrence: EditorCommand = { id: commands.nextOccurrence, run: (context, argument) => goToOccurrence(context, argument, 1) };
 
-export const previousOccurrence: EditorCommand = { id: commands.previousOccurrence, run: (context) => goToOccurrence(context, -1) };
+export const previousOccurrence: EditorCommand = { id: commands.previousOccurrence, run: (context, argument) => goToOccurrence(context, argument, -1) };
 
-/** Moves to the next or previous mention of the term at the cursor, whatever it is called there, round the end of the document. */
-async function goToOccurrence({ active, connection }: CommandContext, step: 1 | -1): Promise<void> {
-  const { editor } = active;
-  if (editor === undefined) return;
-  const analysis = await connection.analyze(editor.document.uri);
-  const mentions = (analysis?.mentions ?? []).map(({ term, range }) => ({ term, range: new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character) }));
-  const cursor = editor.selection.active;
-  const here = mentions.find(({ range }) => range.contains(cursor));
-  if (here === undefined) {
-    void vscode.window.setStatusBarMessage(vscode.l10n.t('There is no known term at the cursor.'), 3000);
-    return;
-  }
-  const same = mentions.filter(({ term }) => term === here.term);
-  const next = same[(same.indexOf(here) + step + same.length) % same.length]!;
-  editor.selection = new vscode.Selection(next.range.start, next.range.start);
-  editor.revealRange(next.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+/** Moves to the next or previous mention of a term, whatever it is called there, round the end of the document. */
+async function goToOccurrence(context: CommandContext, argument: unknown, step: 1 | -1): Promise<void> {
+  const mentions = await mentionsAt(context, argument);
+  if (mentions === undefined || mentions.ranges.length === 0) return;
+  const { document, ranges, from } = mentions;
+  // The one that the reader is in, else the last before.
+  const here = ranges.findLastIndex(({ start }) => !start.isAfter(from));
+  const isInside = here >= 0 && ranges[here]!.contains(from);
+  const next = ranges[(here + (step === 1 || isInside ? step : 0) + ranges.length) % ranges.length]!;
+  const editor = await vscode.window.showTextDocument(document);
+  editor.selection = new vscode.Selection(next.start, next.start);
+  editor.revealRange(next, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
 }

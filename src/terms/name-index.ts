@@ -1,5 +1,5 @@
 import { isLatinWordUnit } from '../text/characters';
-import { exactEnd, isEverLeftOut, lowerUnit } from './matching-form';
+import { exactEnd, isEverLeftOut, foldLetter } from './matching-form';
 
 /** All names that are written alike once folded. */
 export interface NamesOfForm {
@@ -184,7 +184,7 @@ export class NameIndex {
   }
 
   #skeletonOf(unit: number): number {
-    return (this.#skeleton[unit] ||= isEverLeftOut(unit) ? LEFT_OUT : Math.max(NOTHING, lowerUnit(unit)));
+    return (this.#skeleton[unit] ||= isEverLeftOut(unit) ? LEFT_OUT : Math.max(NOTHING, foldLetter(unit)));
   }
 
   /** The slot that holds this key, or the free one where it would stand. */

@@ -4,12 +4,12 @@ import { type Damage } from '../damage';
 import { type Sign } from '../sign';
 
 /**
- * Well-known wrong conversions and slips of Japanese typing: the words in which each is looked for, the whole slip, what is meant. Only what
- * can mean nothing else. A slip may take in the kanji before its words.
+ * Well-known wrong conversions and slips of Japanese typing: the words in which each is looked for, the whole slip, what is meant, and how
+ * many kanji before the words it may take in. Only what can mean nothing else.
  */
-const SLIPS: readonly (readonly [words: string, wrong: RegExp, right: string])[] = [
-  ['一同に', /一同に[会介](す(?:る)?|し)/uy, '一堂に会$1'], ['規定路線', /規定路線/uy, '既定路線'], ['と間で', /([\p{Script=Han}]{1,3})と間で/uy, '$1との間で'], ['主主主義', /([\p{Script=Han}]{0,24})主主主義([\p{Script=Han}]{0,24})/uy, '$1主主義$2'],
-  ['してくべき', /([\p{Script=Han}]{1,24})してくべき/uy, '$1していくべき'], ['いうまもなく', /いうまもなく/uy, 'いうまでもなく'],
+const SLIPS: readonly (readonly [words: string, wrong: RegExp, right: string, kanji?: number])[] = [
+  ['一同に', /一同に[会介](す(?:る)?|し)/uy, '一堂に会$1'], ['規定路線', /規定路線/uy, '既定路線'], ['と間で', /([\p{Script=Han}]{1,3})と間で/uy, '$1との間で', 3], ['主主主義', /([\p{Script=Han}]{0,24})主主主義([\p{Script=Han}]{0,24})/uy, '$1主主義$2', 24],
+  ['してくべき', /([\p{Script=Han}]{1,24})してくべき/uy, '$1していくべき', 24], ['いうまもなく', /いうまもなく/uy, 'いうまでもなく'],
   ['異句同音', /異句同音/uy, '異口同音'], ['絶対絶命', /絶対絶命/uy, '絶体絶命'], ['厚顔無知', /厚顔無知/uy, '厚顔無恥'], ['短刀直入', /短刀直入/uy, '単刀直入'], ['危機一発', /危機一発/uy, '危機一髪'], ['興味深々', /興味深々/uy, '興味津々'],
   ['意味慎重', /意味慎重/uy, '意味深長'], ['価値感', /価値感/uy, '価値観'], ['万全の体勢', /万全の体勢/uy, '万全の態勢'], ['しずらい', /しずらい/uy, 'しづらい'], ['づつ', /づつ([、。のをにが])/uy, 'ずつ$1'],
   ['多いに', /多いに([\p{Script=Han}])/uy, '大いに$1'], ['をを', /をを/uy, 'を'],
@@ -21,9 +21,7 @@ const SLIPS: readonly (readonly [words: string, wrong: RegExp, right: string])[]
  * - `一同に会する` → 一堂に会する, `両国と間で` → 両国との間で, `をを` → を
  * - not `体制` for 態勢 and the like, where both can be meant
  */
-export const slipsOfTheSource: Sign = ({ text: { running } }) => SLIPS.flatMap(([words, wrong, right]) => {
-  // So many kanji before the words are a part of the slip.
-  const kanji = Number(/^\(\S+?,([0-9]+)\}\)/u.exec(wrong.source)?.[1] ?? 0);
+export const slipsOfTheSource: Sign = ({ text: { running } }) => SLIPS.flatMap(([words, wrong, right, kanji = 0]) => {
   let last = 0;
   return placesOf(running.text, words).flatMap((place): Damage[] => {
     let start = place;

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { findTerms } from '../terms/find-terms';
+import { type Glossary } from '../terms/glossary';
+import { nameForm } from '../terms/matching-form';
 import { compileGlossary } from '../terms/term-matcher';
 import { readDocumentText } from '../text/document-text';
 import { type Command, ExitStatus, UsageError } from './command';
@@ -7,19 +9,22 @@ import { documentsAt } from './documents';
 import { readTextFile } from './files';
 import { readGlossaries } from './glossaries';
 
-/** `terms PATH…`: how often each term of the glossary is mentioned, in all and in each document; folders are read whole. */
+/**
+ * `terms PATH…`: how often each term of the glossary is mentioned, in all and in each document; folders are read whole. With `--words` the words of a plain list
+ * are counted instead, found as terms are.
+ */
 export const terms: Command = {
-  usage: 'terms PATH… [--glossary FILE]… [--encoding NAME] [--json]',
+  usage: 'terms PATH… [--glossary FILE]… [--words FILE] [--encoding NAME] [--json]',
   summary: 'How often each term is mentioned, in all and by document.',
 
   async run(args, print) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, glossary: { type: 'string', multiple: true }, encoding: { type: 'string' } },
+      options: { json: { type: 'boolean' }, glossary: { type: 'string', multiple: true }, words: { type: 'string' }, encoding: { type: 'string' } },
     });
     if (positionals.length === 0) throw new UsageError('terms needs at least one file or folder.');
-    const glossary = await readGlossaries(values.glossary ?? []);
+    const glossary = values.words === undefined ? await readGlossaries(values.glossary ?? []) : wordList(await readTextFile(values.words, values.encoding));
     const matcher = compileGlossary(glossary);
     const documents: { file: string; counts: Map<string, number> }[] = [];
     for (const file of documentsAt(positionals)) {
@@ -42,3 +47,13 @@ export const terms: Command = {
     return ExitStatus.Fine;
   },
 };
+
+/** A glossary of bare words, one a line; of words that are the same when folded (2+2, ２＋２) the first. */
+function wordList(lines: string): Glossary {
+  const words = new Map<string, string>();
+  for (const line of lines.split(/\r?\n/u)) {
+    const form = nameForm(line.trim());
+    if (form !== '' && !words.has(form)) words.set(form, line.trim());
+  }
+  return { terms: Array.from(words.values(), (word) => ({ id: word, label: { ja: word }, abbreviations: [], variants: [], definition: {}, category: 'concept', sources: [], related: [] })) };
+}

@@ -18,6 +18,10 @@ const KINDS: Partial<Record<ReferenceType, readonly SectionKind[]>> = {
   appendix: ['table', 'figure', 'column'],
 };
 
+const TYPES = Object.keys(KINDS) as readonly ReferenceType[];
+/** Only parts that call themselves so are appendices. */
+const APPENDIX = /資料|Appendix|Annex|Reference|別紙|別添/u;
+
 /**
  * Says for each reference where it leads in this document, or why nowhere. Labels – the figure's own caption, the note itself – are not
  * references and are left out. Linear but for the numbered sections, which are looked up by number.
@@ -43,6 +47,8 @@ function isWholeLine(text: DocumentText, span: Span): boolean {
 /** Sections by kind of reference and number, in the order of the text; made once a document. */
 class SectionIndex {
   readonly sections: readonly Section[];
+  /** Types of which there is a section at all. */
+  readonly #types = new Set<ReferenceType>();
   readonly #numbered = new Map<string, Section[]>();
   readonly #divisions = new Map<string, { named: boolean; sections: Section[] }>();
 
@@ -50,8 +56,11 @@ class SectionIndex {
     this.sections = sections;
     for (const section of sections) {
       const number = numberOf(section);
-      if (number === undefined) continue;
-      for (const [type, kinds] of Object.entries(KINDS)) if (kinds.includes(section.kind)) this.#add(`${type} ${number}`, section);
+      for (const type of TYPES) {
+        if (KINDS[type]?.includes(section.kind) !== true) continue;
+        this.#types.add(type);
+        if (number !== undefined && (type !== 'appendix' || APPENDIX.test(section.label))) this.#add(`${type} ${number}`, section);
+      }
     }
   }
 
@@ -66,7 +75,7 @@ class SectionIndex {
   }
 
   hasKind(type: ReferenceType): boolean {
-    return this.sections.some(({ kind }) => KINDS[type]?.includes(kind) === true);
+    return this.#types.has(type);
   }
 
   /**
@@ -89,14 +98,7 @@ class SectionIndex {
 
   /** The first section that begins at or behind a raw offset. Binary search. */
   firstFrom(offset: number): Section | undefined {
-    let low = 0;
-    let high = this.sections.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (this.sections[middle]!.heading.start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return this.sections[low];
+    return this.sections[firstWhere(this.sections.length, (at) => this.sections[at]!.heading.start >= offset)];
   }
 }
 
@@ -119,7 +121,7 @@ function resolveNamed(text: DocumentText, index: SectionIndex, span: Span, targe
       return { status: 'external', reason: 'outside-instrument' };
     }
     case 'appendix': {
-      const here = nearest(index.numbered('appendix', target.number ?? '').filter(({ label }) => /資料|Appendix|Annex|Reference|別紙|別添/u.test(label)), span);
+      const here = nearest(index.numbered('appendix', target.number ?? ''), span);
       return here === undefined ? { status: 'external', reason: 'separate-appendix' } : { status: 'internal', span: here.heading };
     }
     case 'section': return resolveDivision(index, span, target);
@@ -146,8 +148,22 @@ function isThisDocument(text: DocumentText, instrument: string): boolean {
 
 /** Of several sections with the number, the nearest behind the reference, else the nearest before it: notes stand below what they explain. */
 function nearest(fitting: readonly Section[], span: Span): Section | undefined {
-  const others = fitting.filter(({ heading }) => !encloses(heading, span));
-  return others.find(({ heading }) => heading.start > span.start) ?? others.at(-1);
+  const behind = firstWhere(fitting.length, (at) => fitting[at]!.heading.start > span.start);
+  if (behind < fitting.length) return fitting[behind];
+  // The heading in which the reference itself stands is none.
+  return fitting.findLast(({ heading }) => !encloses(heading, span));
+}
+
+/** The first index below `length` for which a question, once answered with yes, is always answered so; `length` where there is none. */
+function firstWhere(length: number, answer: (index: number) => boolean): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (answer(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** The number by which a section is referred to: `Ⅲ-2-1-1` of a caption, else the value of its label. */
@@ -166,7 +182,7 @@ function resolveRelation(text: DocumentText, outline: Outline, index: SectionInd
     }
     case 'following-list': {
       const next = index.firstFrom(span.end);
-      return next === undefined || text.raw.slice(span.end, next.heading.start).split(/[。．]/u).length > 3 ? none('no-antecedent') : { status: 'internal', span: next.heading };
+      return next === undefined || next.heading.start - span.end > FARTHEST_LIST || text.raw.slice(span.end, next.heading.start).split(/[。．]/u).length > 3 ? none('no-antecedent') : { status: 'internal', span: next.heading };
     }
     case 'antecedent': {
       const antecedent = antecedentOf(text.running.text, reference.span.start, relation.noun);
@@ -175,14 +191,20 @@ function resolveRelation(text: DocumentText, outline: Outline, index: SectionInd
   }
 }
 
+/** A list that is announced begins within so many characters. */
+const FARTHEST_LIST = 2000;
+
 /** A pointer back reaches no farther than a reader remembers. */
 const FARTHEST = 20_000;
 const MOST_LOOKS = 40;
 
 /** The last thing before `before` that the noun names and that is not itself a pointer back: 「日米安全保障セミナー」 for 同セミナー. Its name reaches back to the last particle or bracket. */
 function antecedentOf(running: string, before: number, noun: string): Span | undefined {
+  const from = Math.max(0, before - FARTHEST);
+  const near = running.slice(from, before - 1 + noun.length);
   let looks = 0;
-  for (let at = running.lastIndexOf(noun, before - 1); at >= 0 && looks < MOST_LOOKS && before - at < FARTHEST; at = at === 0 ? -1 : running.lastIndexOf(noun, at - 1), looks++) {
+  for (let found = near.lastIndexOf(noun); found >= 0 && looks < MOST_LOOKS; found = found === 0 ? -1 : near.lastIndexOf(noun, found - 1), looks++) {
+    const at = from + found;
     const ahead = running.slice(Math.max(0, at - 30), at);
     if (/(?:同|本|この|その|今回の|両|各)$/u.test(ahead)) continue;
     const name = /(?:「[^「」\n]*」|[\p{Script=Han}\p{Script=Katakana}ー・A-Za-z0-9+])*$/u.exec(ahead)?.[0] ?? '';

@@ -99,10 +99,17 @@ const FIRST = new RegExp(`[${[...new Set([...byWord.keys(), ...bySign.keys(), ..
 /** Where a stretch names countries or bodies, in its order. Linear in the length of the stretch. */
 export function findActors(text: string): readonly NamedActors[] {
   if (!FIRST.test(text)) return [];
-  return Array.from(text.matchAll(ACTOR), (match) => {
+  const found: NamedActors[] = [];
+  for (const match of text.matchAll(ACTOR)) {
     const groups = match.groups ?? {};
-    return { start: match.index, end: match.index + wordLength(match[0], groups), actors: actorsOf(groups) };
-  });
+    const one = { start: match.index, end: match.index + wordLength(match[0], groups), actors: actorsOf(groups) };
+    const before = found.at(-1);
+    // U.S.-ROK names two, as 米韓 does.
+    if (before !== undefined && groups['english'] !== undefined && text.slice(before.end, one.start) === '-') {
+      found[found.length - 1] = { start: before.start, end: one.end, actors: [...before.actors, ...one.actors] };
+    } else found.push(one);
+  }
+  return found;
 }
 
 /** All actors that a stretch names. */

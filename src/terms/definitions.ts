@@ -59,7 +59,7 @@ const wordedForms: readonly WordedForm[] = [namedOtherwise, formalName, englishI
 
 
 /** A bracket without another one in it. */
-const BRACKET = /\((?<lead>[*「『" ]*)(?<content>[^()\n\t]{1,120}?)(?<tail>[*」』" ]*)\)/gu;
+const BRACKET = /\((?<lead>[*「『" ]{0,6})(?<content>[^()\n\t]{1,120}?)(?<tail>[*」』" ]{0,6})\)/gu;
 
 /**
  * Finds definition sites in running text, in the order of the text. Each bracket defines at most once. `mentions` of the same text, where they are at hand, say

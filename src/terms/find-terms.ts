@@ -7,12 +7,15 @@ import { isKatakana } from './matching-form';
 import { type Mention } from './mention';
 import { type Name } from './name';
 import { chooseSense } from './senses/choose-sense';
+import { type SenseReason } from './senses/evidence';
 import { type TermMatcher } from './term-matcher';
 
 /** A place where one or more names fit; the span counts in running text. */
 interface Hit {
   readonly span: Span;
   readonly names: readonly Name[];
+  /** What excluded other terms with the same name. */
+  readonly excluded: readonly SenseReason[];
 }
 
 /**
@@ -22,15 +25,16 @@ interface Hit {
  * `日米は拡大⏎⏎抑止（EDD）を` → two mentions, the first over the wrap.
  */
 export function findTerms(text: DocumentText, matcher: TermMatcher): Mention[] {
-  return findHits(text, matcher).map(({ span, names }) => {
-    if (names.length === 1) return { span: toRawSpan(text.running, span), term: matcher.terms[names[0]!.term]!.term.id, name: names[0]!.text };
-    const terms = [...new Set(names.map(({ term }) => term))].sort((a, b) => a - b);
-    const { term, others } = terms.length === 1 ? { term: terms[0]!, others: [] } : chooseSense(text.running.text, span, terms, matcher.terms);
+  const { terms } = matcher;
+  return findHits(text, matcher).map(({ span, names, excluded }) => {
+    const candidates = [...new Set(names.map(({ term }) => term))].sort((a, b) => a - b);
+    const { term, others, reasons } = candidates.length === 1 ? { term: candidates[0]!, others: [], reasons: excluded } : chooseSense(text.running.text, span, candidates, terms);
     return {
       span: toRawSpan(text.running, span),
-      term: matcher.terms[term]!.term.id,
+      term: terms[term]!.term.id,
       name: names.find((name) => name.term === term)!.text,
-      ...(others.length > 0 ? { otherSenses: others.map((other) => matcher.terms[other]!.term.id) } : {}),
+      ...(others.length > 0 ? { otherSenses: others.map((other) => terms[other]!.term.id) } : {}),
+      ...(reasons.length > 0 ? { senseReasons: reasons } : {}),
     };
   });
 }
@@ -46,13 +50,16 @@ function findHits(text: DocumentText, { index, names, edges }: TermMatcher): Hit
       const span = wholeQuotations(running, start, wordEnd(running, fitting.end(longest)));
       if (span === undefined || span.start < floor) continue;
       const allowed: Name[] = [];
+      const excluded: SenseReason[] = [];
       for (const number of fitting.names(longest)) {
         const name = names[number]!;
         if (name.abbreviation && !isWrittenSo(running.slice(start, span.end), name.text)) continue;
-        if (isAllowed(edges, { text: running, start: span.start, end: span.end, name, isParted })) allowed.push(name);
+        const refusing = refusingEdge(edges, { text: running, start: span.start, end: span.end, name, isParted });
+        if (refusing === undefined) allowed.push(name);
+        else if (refusing.reason !== undefined) excluded.push(refusing.reason);
       }
       if (allowed.length === 0) continue;
-      hits.push({ span, names: allowed });
+      hits.push({ span, names: allowed, excluded: excluded.length > 1 ? [...new Set(excluded)] : excluded });
       floor = span.end;
       return fitting.end(longest);
     }
@@ -61,9 +68,9 @@ function findHits(text: DocumentText, { index, names, edges }: TermMatcher): Hit
   return hits;
 }
 
-function isAllowed(edges: readonly Edge[], candidate: Candidate): boolean {
-  for (const edge of edges) if (!edge.allows(candidate)) return false;
-  return true;
+function refusingEdge(edges: readonly Edge[], candidate: Candidate): Edge | undefined {
+  for (const edge of edges) if (!edge.allows(candidate)) return edge;
+  return undefined;
 }
 
 /** What the matching form left out at the end of a word belongs to the mention: a final long-vowel mark (サーバー), an English plural (NGOs), the last dot of U.N. */

@@ -6,7 +6,7 @@ const SKIPPED: ReadonlySet<number> = new Set([...' ・「」『』“”"‘’\
 /**
  * The form in which names and texts are compared. Of running text (or a name) everything is left out in which spellings of one name differ:
  * blanks, middle dots, quotation marks, Markdown's asterisks, hyphens in Latin words, the dots of U.S., the long-vowel mark at the end of a
- * katakana run (サイバー・セキュリティー = サイバーセキュリティ); case is folded. Line and cell borders stay and match nothing.
+ * katakana run (サイバー・セキュリティー = サイバーセキュリティ); case and old forms of kanji (廣, 澤) are folded. Line and cell borders stay and match nothing.
  *
  * This is the form of a name as a glossary gives it (not yet width-folded). It begins with a letter, figure or sign that is never left out.
  */
@@ -22,7 +22,7 @@ export function foldedNameForm(name: string): string {
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (isEverLeftOut(unit) && (form === '' || isLeftOut(source, at, before))) continue;
-    form += String.fromCharCode(lowerUnit(unit));
+    form += String.fromCharCode(foldLetter(unit));
     before = unit;
   }
   return form;
@@ -39,7 +39,7 @@ export function exactEnd(source: string, start: number, form: string): number {
     if (at >= source.length) return -1;
     const unit = source.charCodeAt(at);
     if (isEverLeftOut(unit) && isLeftOut(source, at, before)) continue;
-    if (lowerUnit(unit) !== form.charCodeAt(matched)) return -1;
+    if (foldLetter(unit) !== form.charCodeAt(matched)) return -1;
     matched++;
     before = unit;
   }
@@ -79,9 +79,14 @@ function isInitialDot(source: string, at: number): boolean {
   return isLatinLetter(source.charCodeAt(at - 1)) && !isLatinLetter(source.charCodeAt(at - 2)) && !isDigit(source.charCodeAt(at - 2));
 }
 
-/** Lower case, one unit for one unit (İ and the like stay as they are). */
-export function lowerUnit(unit: number): number {
+/** Old forms of kanji as names are still printed with them, each before the form in use (常用漢字表, bracketed forms). */
+const OLD_FORMS = '國国廣広澤沢會会學学榮栄齋斎邊辺邉辺濱浜瀧滝櫻桜龍竜戰戦變変獨独佛仏臺台灣湾條条舊旧關関發発實実經経濟済圓円鐵鉄對対應応總総權権縣県區区團団體体營営聲声髙高齊斉壽寿惠恵眞真禮礼德徳豐豊藏蔵黑黒乘乗假仮價価兩両勞労單単嚴厳圍囲圖図壓圧寫写將将專専屬属嶽岳徑径從従惡悪懷懐戀恋戲戯拂払擔担擧挙據拠數数斷断晝昼曉暁樂楽樣様歐欧歸帰殘残氣気澁渋濕湿燈灯爭争狀状疊畳盡尽礙碍稱称竊窃續続繪絵聽聴腦脳與与譯訳證証讀読豫予貳弐賣売轉転辭辞遞逓遲遅釋釈鑛鉱險険隨随雙双靈霊顯顕餘余驗験鹽塩麥麦默黙點点黨党';
+const NEW_FORM: ReadonlyMap<number, number> = new Map(Array.from({ length: OLD_FORMS.length / 2 }, (_, pair) => [OLD_FORMS.charCodeAt(2 * pair), OLD_FORMS.charCodeAt(2 * pair + 1)]));
+
+/** Lower case and the kanji form in use, one unit for one unit (İ and the like stay as they are). */
+export function foldLetter(unit: number): number {
   if (unit < 0x80) return unit >= 0x41 && unit <= 0x5a ? unit + 0x20 : unit;
+  if (unit >= 0x4e00 && unit < 0xa000) return NEW_FORM.get(unit) ?? unit;
   if (unit >= 0x2de0 && unit < 0xa640) return unit;
   const lowered = String.fromCharCode(unit).toLowerCase();
   return lowered.length === 1 ? lowered.charCodeAt(0) : unit;

@@ -1,4 +1,5 @@
 import { type Span } from '../text/span';
+import { type SenseReason } from './senses/evidence';
 
 /** An occurrence of a name of a term. Mentions of one document are in the order of the text and never overlap (longest match wins). */
 export interface Mention {
@@ -10,4 +11,6 @@ export interface Mention {
   readonly name: string;
   /** Other terms that bear the same name, where the text does not decide. */
   readonly otherSenses?: readonly string[];
+  /** Where other terms bear the same name: what in the text decided for this one, the strongest first. */
+  readonly senseReasons?: readonly SenseReason[];
 }

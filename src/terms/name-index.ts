@@ -1,5 +1,5 @@
 import { isLatinWordUnit } from '../text/characters';
-import { exactEnd, isEverLeftOut, lowerUnit } from './matching-form';
+import { exactEnd, isEverLeftOut, foldLetter } from './matching-form';
 
 /** All names that are written alike once folded. */
 export interface NamesOfForm {
@@ -155,6 +155,8 @@ export class NameIndex {
   #fit(text: string, start: number): boolean {
     const fitting = this.#fitting;
     fitting.clear();
+    const [skeleton, parents, units, children] = [this.#skeleton, this.#parents, this.#units, this.#children];
+    const mask = parents.length - 1;
     let node = this.#root[this.#skeletonOf(text.charCodeAt(start))]!;
     let isWhole = true;
     for (let at = start + 1; node > 0;) {
@@ -167,23 +169,28 @@ export class NameIndex {
       }
       let unit = LEFT_OUT;
       const last = at;
-      while (at < text.length && (unit = this.#skeletonOf(text.charCodeAt(at))) === LEFT_OUT) at++;
+      for (; at < text.length; at++) {
+        unit = skeleton[text.charCodeAt(at)]! || this.#skeletonOf(text.charCodeAt(at));
+        if (unit !== LEFT_OUT) break;
+      }
       if (at >= text.length) break;
       if (at > last) isWhole = false;
-      node = this.#children[this.#slot(node, unit)]!;
+      let slot = slotHash(node, unit) & mask;
+      while (children[slot]! > 0 && (units[slot] !== unit || parents[slot] !== node)) slot = (slot + 1) & mask;
+      node = children[slot]!;
       at++;
     }
     return fitting.count > 0;
   }
 
   #skeletonOf(unit: number): number {
-    return (this.#skeleton[unit] ||= isEverLeftOut(unit) ? LEFT_OUT : Math.max(NOTHING, lowerUnit(unit)));
+    return (this.#skeleton[unit] ||= isEverLeftOut(unit) ? LEFT_OUT : Math.max(NOTHING, foldLetter(unit)));
   }
 
   /** The slot that holds this key, or the free one where it would stand. */
   #slot(parent: number, unit: number): number {
     const mask = this.#parents.length - 1;
-    let slot = (Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8 & mask;
+    let slot = slotHash(parent, unit) & mask;
     while (this.#children[slot]! > 0 && (this.#parents[slot] !== parent || this.#units[slot] !== unit)) slot = (slot + 1) & mask;
     return slot;
   }
@@ -229,6 +236,10 @@ export class NameIndex {
 /** No name begins there (see `latinEdge`): most places of an English text that pass the filter. */
 function isInsideLatinWord(text: string, at: number): boolean {
   return at > 0 && isLatinWordUnit(text.charCodeAt(at)) && isLatinWordUnit(text.charCodeAt(at - 1));
+}
+
+function slotHash(parent: number, unit: number): number {
+  return (Math.imul(parent, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b)) >>> 8;
 }
 
 /** A number for two units in a row, or for such a number and the next unit. */

@@ -15,6 +15,8 @@ export class Name implements Spelled {
   readonly abbreviation: boolean;
   /** Index of the term in the glossary. */
   readonly term: number;
+  /** The year that tells the term from others of its series, where the name does not say it. */
+  readonly year: string | undefined;
   readonly #facts: TermFacts;
   readonly #shared: boolean;
   #ownership: Ownership | 'nobody' | undefined;
@@ -24,6 +26,7 @@ export class Name implements Spelled {
     this.text = text;
     this.abbreviation = abbreviation;
     this.term = term;
+    this.year = facts.year === undefined || text.includes(facts.year) ? undefined : facts.year;
     this.#facts = facts;
     this.#shared = shared;
   }

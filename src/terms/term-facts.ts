@@ -2,6 +2,7 @@ import { foldWidth } from '../text/width';
 import { type Actor, actorsIn } from './actors';
 import { type Term } from './glossary';
 import { foldedNameForm } from './matching-form';
+import { yearOfLabel } from './years';
 
 /** What finding terms needs to know of a term; worked out once, and what few terms are asked for only then. */
 export class TermFacts {
@@ -30,5 +31,11 @@ export class TermFacts {
   /** Actors named in the definition, in either language. */
   get definedActors(): ReadonlySet<Actor> {
     return (this.#definedActors ??= actorsIn(foldWidth(`${this.term.definition.ja ?? ''}\n${this.term.definition.en ?? ''}`)));
+  }
+
+  /** The year that tells the term from others of its series; see `yearOfLabel`. */
+  get year(): string | undefined {
+    const { ja, en } = this.term.label;
+    return yearOfLabel(foldWidth(ja ?? '')) ?? yearOfLabel(en ?? '');
   }
 }

@@ -9,6 +9,7 @@ import { loanWordEdge } from './edges/loan-word';
 import { numberEdge } from './edges/number';
 import { ownerEdge } from './edges/owner';
 import { WordBreaks } from './edges/word-breaks';
+import { yearEdge } from './edges/year';
 import { type Glossary } from './glossary';
 import { foldedNameForm } from './matching-form';
 import { Name, type Spelled } from './name';
@@ -46,7 +47,7 @@ export function compileGlossary(glossary: Glossary): TermMatcher {
 /** One rule a line; the cheap ones first. */
 function allEdges(): readonly Edge[] {
   const wordBreaks = new WordBreaks();
-  return [latinEdge, numberEdge, articleEdge, capitalsEdge, katakanaEdge(wordBreaks), kanjiEdge(wordBreaks), loanWordEdge, ownerEdge];
+  return [latinEdge, numberEdge, articleEdge, capitalsEdge, katakanaEdge(wordBreaks), kanjiEdge(wordBreaks), loanWordEdge, yearEdge, ownerEdge];
 }
 
 /** Matching form → spelling; of several that fold together the first. Abbreviations come first: they ask for their case. */

@@ -5,12 +5,14 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from '../host/cache-folder.mjs';
-import { ensureNodeModules } from '../host/node-modules.mjs';
+import { ensureNodeModules, root } from '../host/node-modules.mjs';
 import { installOnce } from '../host/install-once.mjs';
+import { build as buildExtension } from '../host/build.mjs';
 import { npm } from '../host/npm.mjs';
 import { withScratchFolder } from '../host/scratch-folder.mjs';
 import { benchEditing } from './editing.mjs';
 import { markdown, writeTexts } from './generate.mjs';
+import { benchWords } from './words.mjs';
 
 const PAIRS = Number(process.env.BENCH_PAIRS ?? 5);
 const MARKDOWN_IT = 'markdown-it@15.0.3';
@@ -67,6 +69,7 @@ function compare(what, ours, theirs, measure) {
 }
 
 ensureNodeModules();
+buildExtension();
 const { build } = await import('esbuild');
 await withScratchFolder('policy-annotator-bench', async (scratch) => {
   const tasks = path.join(scratch, 'tasks.cjs');
@@ -76,15 +79,22 @@ await withScratchFolder('policy-annotator-bench', async (scratch) => {
   const bytes = writeTexts(texts, 10_000_000);
   const document = path.join(scratch, 'document.md');
   writeFileSync(document, markdown(1_000_000));
-  const names = path.join(scratch, 'names.txt');
-  writeFileSync(names, spawnSync(process.execPath, [tasks, 'names'], { encoding: 'utf8' }).stderr);
   const own = (/** @type {string[]} */ ...args) => ({ name: 'ours', command: [process.execPath, tasks, ...args] });
 
   console.log(`\nMedians of ${PAIRS} runs each, taken in turns; CPU time.\n`);
   console.log(`${'what'.padEnd(44)}${'ours'.padStart(9)}${'peer'.padStart(9)}  ${'peer is'.padEnd(24)}${'ratio'.padStart(6)}`);
   const rg = await ripgrep();
   if (rg === undefined) console.log('terms: skipped, there is no ripgrep for this platform');
-  else compare(`terms in ${(bytes / 1e6).toFixed(0)} MB of texts, whole process`, own('terms', texts), { name: 'ripgrep -F -o', command: [rg, '-j1', '-F', '-o', '--count-matches', '-f', names, texts] }, processCpu);
+  else for (const count of [200, 2000, 20_000]) {
+    const names = path.join(scratch, `names-${count}.txt`);
+    writeFileSync(names, spawnSync(process.execPath, [tasks, 'names', String(count)], { encoding: 'utf8', maxBuffer: 1 << 26 }).stderr);
+    const cli = { name: 'ours', command: [process.execPath, path.join(root, 'dist', 'cli.js'), 'terms', texts, '--words', names] };
+    // Ours also folds widths and wraps, checks the edges of words and counts by document; ripgrep counts what is written exactly so.
+    const rgCommand = [rg, '-j1', '-F', '-o', '-f', names, texts];
+    compare(`${count} terms in ${(bytes / 1e6).toFixed(0)} MB, whole process`, cli, { name: 'ripgrep -F -o', command: rgCommand }, processCpu);
+    compare('', cli, { name: 'ripgrep, counting only', command: [...rgCommand, '--count-matches'] }, processCpu);
+  }
+  await benchWords({ texts, bundle: path.join(scratch, 'words.cjs'), runs: PAIRS });
   const markdownIt = await peer('markdown-it', MARKDOWN_IT);
   compare('outline of 1 MB of Markdown', own('outline', document), { name: MARKDOWN_IT, command: [process.execPath, tasks, 'markdown-it', document, markdownIt] }, ownCpu);
   compare('reading 3,000 notes, strictly', own('notes-read', '3000'), { name: 'fast-xml-parser, validated', command: own('notes-read-fxp', '3000').command }, ownCpu);

@@ -2,6 +2,7 @@ import { toRawSpan, toRunningOffset } from '../../text/running-text';
 import { unwrapped } from '../../text/unwrapped';
 import { type Damage } from '../damage';
 import { type DamagedDocument, type Sign } from '../sign';
+import { hasMention } from './mention-over';
 import { printedLines } from './printed-lines';
 
 /** The run of one kind of letter at the end of a text, with the kana that may follow kanji: 変化に伴い. */
@@ -19,6 +20,7 @@ const REACH = 24;
  */
 export const brokenSentences: Sign = (document) => {
   const { text } = document;
+  if (text.layout.kind === 'hard-wrapped') return [];
   const lines = printedLines(text);
   const found: Damage[] = [];
   for (let index = 1; index < lines.length; index++) {
@@ -40,7 +42,7 @@ function cutAt({ text, mentions }: DamagedDocument, before: number, after: numbe
   const right = FIRST_WORD.exec(running.text.slice(cut, cut + REACH))?.[0] ?? '';
   if (left === '' || right === '') return undefined;
   // A term over the cut is told of as a broken word.
-  if (mentions.some(({ span }) => span.start < before && span.end > after)) return undefined;
+  if (hasMention(mentions, before, after)) return undefined;
   const gap = running.text[cut - 1] === ' ' ? 1 : 0;
   const span = toRawSpan(running, { start: cut - gap - left.length, end: cut + right.length });
   const sameWord = (/\p{Script=Han}$/u.test(left) && /^\p{Script=Han}/u.test(right)) || (/[ァ-ヺー]一?$/u.test(left) && /^[ァ-ヺー]/u.test(right)) || (/[ぁ-ゖ]$/u.test(left) && /^[ぁ-ゖ]/u.test(right));

@@ -3,6 +3,7 @@ import { toRawSpan } from '../../text/running-text';
 import { unwrapped } from '../../text/unwrapped';
 import { type Damage } from '../damage';
 import { type DamagedDocument, type Sign } from '../sign';
+import { hasMention } from './mention-over';
 
 /** Words of katakana and of Latin letters are whole where they are not broken; kanji could be two words. */
 const KATAKANA_WORD = /[ァ-ヺ][ァ-ヺー・]+[ァ-ヺー]/gu;
@@ -28,11 +29,12 @@ function brokenTerms({ text, mentions }: DamagedDocument): Damage[] {
 function brokenKatakana({ text, mentions }: DamagedDocument): Damage[] {
   const found: Damage[] = [];
   for (const match of text.running.text.matchAll(KATAKANA_WORD)) {
-    if (match[0].replace(/・/gu, '').length < LEAST_KATAKANA) continue;
     const span = toRawSpan(text.running, { start: match.index, end: match.index + match[0].length });
+    // As long in the text as it reads: no wrap stands in it.
+    if (span.end - span.start <= match[0].length || match[0].replace(/・/gu, '').length < LEAST_KATAKANA) continue;
     if (lineAt(text, span.start) === lineAt(text, span.end - 1)) continue;
     if (!BAD_LINE_HEAD.test(text.raw.slice(span.start, span.end))) continue;
-    if (mentions.some((mention) => mention.span.start < span.end && span.start < mention.span.end)) continue;
+    if (hasMention(mentions, span.end, span.start)) continue;
     found.push({ kind: 'split-word', span, corrected: unwrapped(text, span), certainty: 'usual' });
   }
   return found;

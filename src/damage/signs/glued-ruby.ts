@@ -1,3 +1,5 @@
+import { matchesWhere } from '../../text/matches-where';
+import { unitSet } from '../../text/unit-set';
 import { type Damage } from '../damage';
 import { type Sign } from '../sign';
 
@@ -10,9 +12,11 @@ const RUBY: readonly (readonly [word: string, reading: string])[] = [
   ['謀略', 'ぼうりゃく'], ['詭弁', 'きべん'], ['嚆矢', 'こうし'], ['未曽有', 'みぞう'], ['杜撰', 'ずさん'], ['斡旋', 'あっせん'], ['僻地', 'へきち'], ['恐喝', 'きょうかつ'], ['威嚇', 'いかく'],
 ];
 const READING_BY_WORD = new Map(RUBY);
-const GLUED = new RegExp(RUBY.map(([word, reading]) => `${word}${reading}`).join('|'), 'gu');
+const GLUED = new RegExp(RUBY.map(([word, reading]) => `${word}${reading}`).join('|'), 'uy');
+const opensWord = unitSet(new RegExp(`[${RUBY.map(([word]) => word[0]).join('')}]`, 'u'));
 /** The reading of an acronym behind its brackets: `(DICAS) ダイキヤス`. */
-const ACRONYM_READING = /(?<=[(（][A-Z]{3,8}[)）] ?)([ァ-ヺー]{3,10})(?= [A-Z])/gu;
+const ACRONYM_READING = /(?<=[(（][A-Z]{3,8}[)）] ?)([ァ-ヺー]{3,10})(?= [A-Z])/uy;
+const isKatakana = unitSet(/[ァ-ヺー]/u);
 /** Ruby sets small kana large: ダイキヤス for ダイキャス. */
 const LARGE = /(?<=[キシチニヒミリギジヂビピ])[ヤユヨ]/gu;
 
@@ -23,11 +27,11 @@ const LARGE = /(?<=[キシチニヒミリギジヂビピ])[ヤユヨ]/gu;
  * - not `協力すること`, `（ASEAN）ビジョン`
  */
 export const gluedRuby: Sign = ({ text }) => [
-  ...[...text.raw.matchAll(GLUED)].map((match): Damage => {
+  ...matchesWhere(text.raw, opensWord, GLUED).map((match): Damage => {
     const word = [...READING_BY_WORD.keys()].find((known) => match[0].startsWith(known) && match[0] === `${known}${READING_BY_WORD.get(known)}`)!;
     return { kind: 'ruby-glued', span: { start: match.index, end: match.index + match[0].length }, corrected: word, certainty: 'sure' };
   }),
-  ...[...text.raw.matchAll(ACRONYM_READING)].map((match): Damage => ({
+  ...matchesWhere(text.raw, isKatakana, ACRONYM_READING).map((match): Damage => ({
     kind: 'ruby-glued', span: { start: match.index, end: match.index + match[0].length }, certainty: 'likely',
     corrected: `（${match[0].replace(LARGE, (large) => String.fromCharCode(large.charCodeAt(0) - 1))}）`,
   })),

@@ -5,6 +5,8 @@ import { type Sign } from '../sign';
 const KATAKANA = /[ァ-ヺー]{5,}/gu;
 /** A word that is the slip of another stands once, the other at least this often. */
 const LEAST_OTHERS = 2;
+/** Longer runs are no words. */
+const LONGEST = 60;
 
 /**
  * A long word in katakana that stands once and differs by one character from another that the text uses again and again:
@@ -12,15 +14,24 @@ const LEAST_OTHERS = 2;
  */
 export const nearTerms: Sign = ({ text: { running } }) => {
   const places = new Map<string, number[]>();
-  for (const match of running.text.matchAll(KATAKANA)) places.set(match[0], [...(places.get(match[0]) ?? []), match.index]);
+  for (const match of running.text.matchAll(KATAKANA)) {
+    if (match[0].length > LONGEST) continue;
+    const known = places.get(match[0]);
+    if (known === undefined) places.set(match[0], [match.index]);
+    else if (known.length < LEAST_OTHERS) known.push(match.index);
+  }
   const frequent = new Map<string, string[]>();
   for (const [word, at] of places) {
     if (at.length < LEAST_OTHERS) continue;
-    for (const key of holes(word)) frequent.set(key, [...(frequent.get(key) ?? []), word]);
+    for (const key of holes(word)) {
+      const alike = frequent.get(key);
+      if (alike === undefined) frequent.set(key, [word]);
+      else alike.push(word);
+    }
   }
   return [...places].flatMap(([word, at]): Damage[] => {
     if (at.length !== 1) return [];
-    const meant = holes(word).flatMap((key) => frequent.get(key) ?? []).find((other) => other !== word);
+    const meant = holes(word).map((key) => frequent.get(key)?.find((other) => other !== word)).find((other) => other !== undefined);
     if (meant === undefined) return [];
     return [{ kind: 'source-typo', span: toRawSpan(running, { start: at[0]!, end: at[0]! + word.length }), corrected: meant, certainty: 'likely' }];
   });

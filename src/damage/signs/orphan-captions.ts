@@ -13,17 +13,19 @@ const CAPTION = /(?:\((?:[12][0-9]{3}|令和|平成|昭和)[^()]{0,12}(?:年|月
  * - not a dated line above the first prose (`港湾通信 (2023年6月)`), not `図表1 推移` (its figure or table is a part of the text), not a heading, not a line of a hard-wrapped paragraph
  */
 export const orphanCaptions: Sign = ({ text, outline }) => {
+  if (text.layout.wrapColumn > 0) return [];
   const headings = new Set([...everySection(outline)].map(({ heading }) => heading.start));
   const lines = printedLines(text);
   const prose = lines.findIndex(({ span }) => /、|[。.]$/u.test(text.raw.slice(span.start, span.end)) || span.end - span.start > LONGEST);
   const firstProse = prose < 0 ? lines.length : prose;
   return lines.flatMap(({ line, span }, index): Damage[] => {
+    if (span.end - span.start > LONGEST) return [];
     const printed = text.raw.slice(span.start, span.end).replace(/（/gu, '(').replace(/）/gu, ')');
-    if (printed.length > LONGEST || /[。．、]/u.test(printed) || !CAPTION.test(printed) || headings.has(span.start)) return [];
+    if (/[。．、]/u.test(printed) || !CAPTION.test(printed) || headings.has(span.start)) return [];
     const [before, after] = [lines[index - 1], lines[index + 1]];
     if (index <= firstProse) return [];
     const alone = (before === undefined || before.line < line - 1) && (after === undefined || after.line > line + 1);
-    if (!alone || text.breaks[line] === 'soft' || text.layout.wrapColumn > 0) return [];
+    if (!alone || text.breaks[line] === 'soft') return [];
     return [{ kind: 'orphan-caption', span, corrected: '', certainty: 'likely' }];
   });
 };

@@ -1,6 +1,4 @@
-import { isBlank, isInvisible } from '../../text/characters';
 import { type DocumentText } from '../../text/document-text';
-import { lineCount, lineSpan } from '../../text/lines';
 import { type Span } from '../../text/span';
 
 /** A line on which something is printed: its number from 0 and the span of what is printed, without outer blanks. */
@@ -10,14 +8,8 @@ export interface PrintedLine {
 }
 
 /** The printed lines of a document in order. */
-export function printedLines(text: DocumentText): PrintedLine[] {
+export function printedLines({ printed: { starts, ends } }: DocumentText): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  const skip = (at: number): boolean => isBlank(text.raw.charCodeAt(at)) || isInvisible(text.raw.charCodeAt(at));
-  for (let line = 0; line < lineCount(text); line++) {
-    let { start, end } = lineSpan(text, line);
-    while (start < end && skip(start)) start++;
-    while (end > start && skip(end - 1)) end--;
-    if (start < end) lines.push({ line, span: { start, end } });
-  }
+  for (let line = 0; line < starts.length; line++) if (starts[line] !== ends[line]) lines.push({ line, span: { start: starts[line]!, end: ends[line]! } });
   return lines;
 }

@@ -4,15 +4,16 @@ import { type Sign } from '../sign';
 /** What a text does more often than this is its way of writing. */
 const RARE = 3;
 
-const patterns: readonly { readonly pattern: RegExp; readonly corrected: (match: RegExpMatchArray) => string }[] = [
+/** What stands before a blank (the first group, as far as the find reaches back) and behind it; tried where a blank follows Japanese. */
+const patterns: readonly RegExp[] = [
   // 兵器、 システム
-  { pattern: /([\p{Script=Han}]+|[ァ-ヺー]+|[ぁ-ゖ]{1,4})([、。]) +([\p{Script=Han}]+|[ァ-ヺー]+|[ぁ-ゖ]{1,4})/gu, corrected: (match) => `${match[1]}${match[2]}${match[3]}` },
+  /(?<=((?:[\p{Script=Han}]{1,24}|[ァ-ヺー]{1,24}|[ぁ-ゖ]{1,4})[、。])) +([\p{Script=Han}]{1,24}|[ァ-ヺー]{1,24}|[ぁ-ゖ]{1,4})/uy,
   // 序 論 as a line of its own
-  { pattern: new RegExp('(?<=^[【［]?)(\\p{Script=Han}) +(\\p{Script=Han})(?=[】］]?[ \\u3000]*$)', 'gmu'), corrected: (match) => `${match[1]}${match[2]}` },
+  /(?<=^[【［]?(\p{Script=Han})) +(\p{Script=Han})(?=[】］]?[ \u3000]*$)/muy,
   // トラック 1.5
-  { pattern: /([ァ-ヺー]{2,}) ([0-9]+\.[0-9]+)(?![0-9.])/gu, corrected: (match) => `${match[1]}${match[2]}` },
+  /(?<=([ァ-ヺー]{2,24})) ([0-9]{1,9}\.[0-9]{1,9})(?![0-9.])/uy,
   // 協 力: within a word of kanji, between kana
-  { pattern: /(?<=[\u3041-\u3096、。])([\p{Script=Han}]) ([\p{Script=Han}])(?=[\u3041-\u3096、。])/gu, corrected: (match) => `${match[1]}${match[2]}` },
+  /(?<=[\u3041-\u3096、。](\p{Script=Han})) (\p{Script=Han})(?=[\u3041-\u3096、。])/uy,
 ];
 
 /**
@@ -21,8 +22,25 @@ const patterns: readonly { readonly pattern: RegExp; readonly corrected: (match:
  * - `装備、 能力` → 装備、能力; `序 論` → 序論; `第1.5 トラック`-like `トラック 1.5` → トラック1.5
  * - not the blanks around half-width digits and letters, which many texts set throughout; not ideographic blanks, which part names
  */
-export const strayBlanks: Sign = ({ text }) => patterns.flatMap(({ pattern, corrected }) => {
-  const matches = [...text.raw.matchAll(pattern)];
-  if (matches.length > RARE) return [];
-  return matches.map((match): Damage => ({ kind: 'stray-blank', span: { start: match.index, end: match.index + match[0].length }, corrected: corrected(match), certainty: 'likely' }));
-});
+export const strayBlanks: Sign = ({ text: { raw } }) => {
+  const blanks = blanksBehindJapanese(raw);
+  return patterns.flatMap((pattern) => {
+    const found: Damage[] = [];
+    let last = 0;
+    for (const blank of blanks) {
+      pattern.lastIndex = blank;
+      const match = pattern.exec(raw);
+      if (match === null || blank - match[1]!.length < last) continue;
+      last = pattern.lastIndex;
+      found.push({ kind: 'stray-blank', span: { start: blank - match[1]!.length, end: last }, corrected: `${match[1]}${match[2]}`, certainty: 'likely' });
+      if (found.length > RARE) return [];
+    }
+    return found;
+  });
+};
+
+function blanksBehindJapanese(raw: string): number[] {
+  const blanks: number[] = [];
+  for (let at = raw.indexOf(' ', 1); at > 0; at = raw.indexOf(' ', at + 1)) if (raw.charCodeAt(at - 1) >= 0x3001) blanks.push(at);
+  return blanks;
+}

@@ -1,5 +1,8 @@
 import { type DateExpression } from '../../dates/date-expression';
 import { type DocumentText } from '../../text/document-text';
+import { placesOf } from '../../text/matches-where';
+import { toRawSpan } from '../../text/running-text';
+import { type Span } from '../../text/span';
 import { type DocumentEnds, type HeadLine } from '../head';
 import { type Metadata } from '../metadata';
 
@@ -35,14 +38,41 @@ export function dateOf({ head, opening, tail, text }: DocumentEnds, dates: reado
 
 /** `DONE at Norhaven, this fourteenth day of September 2011`, `二千十五年十一月二日に東京で、本書二通を作成した。` */
 function dateOfSignature({ running }: DocumentText, dates: readonly DateExpression[]): Metadata['date'] {
-  const words = running.text;
-  const match = /\b(?:DONE|Done|SIGNED|Signed) (?:at|in)\b[^\n]{0,300}|[^。\n]{0,60}(?:作成|署名|調印)した。|\bAdopted (?:by|at|on)\b[^\n.]{0,120}/gu;
-  for (const found of words.matchAll(match)) {
-    const start = running.starts[found.index]!;
-    const end = running.ends[found.index + found[0].length - 1]!;
-    const date = dates.find((candidate) => candidate.type === 'date' && candidate.inferred !== true && candidate.span.start >= start && candidate.span.end <= end);
-    const alone = /^[^。]{0,14}(?:[0-9一二三四五六七八九十千百〇]+年|[A-Za-z])/u.test(found[0]);
+  for (const signature of signatures(running.text)) {
+    const { start, end } = toRawSpan(running, signature);
+    const date = firstFrom(dates, start, end);
+    const alone = /^[^。]{0,14}(?:[0-9一二三四五六七八九十千百〇]+年|[A-Za-z])/u.test(running.text.slice(signature.start, signature.start + 80));
     if (date !== undefined && alone) return { value: date.value, span: date.span };
+  }
+  return undefined;
+}
+
+const SIGNED_IN_ENGLISH = /\b(?:DONE|Done|SIGNED|Signed) (?:at|in)\b[^\n]{0,300}|\bAdopted (?:by|at|on)\b[^\n.]{0,120}/gu;
+const SIGNED_IN_JAPANESE = /(?<=(?<before>[^。\n]{0,60})(?:作成|署名|調印))した。/uy;
+
+/** Where running text tells of its own signature, in order: as much of the line as may hold the day. */
+function signatures(words: string): Span[] {
+  const japanese = placesOf(words, 'した。').flatMap((place): Span[] => {
+    SIGNED_IN_JAPANESE.lastIndex = place;
+    const before = SIGNED_IN_JAPANESE.exec(words)?.groups?.['before'];
+    return before === undefined ? [] : [{ start: place - 2 - before.length, end: place + 3 }];
+  });
+  const english = [...words.matchAll(SIGNED_IN_ENGLISH)].map(({ index, 0: match }) => ({ start: index, end: index + match.length }));
+  return [...japanese, ...english].sort((a, b) => a.start - b.start);
+}
+
+/** The first day that is printed in full within a raw span. Dates stand in the order of the text: binary search. */
+function firstFrom(dates: readonly DateExpression[], start: number, end: number): DateExpression | undefined {
+  let low = 0;
+  let high = dates.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (dates[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  for (let at = low; at < dates.length && dates[at]!.span.start < end; at++) {
+    const date = dates[at]!;
+    if (date.type === 'date' && date.inferred !== true && date.span.end <= end) return date;
   }
   return undefined;
 }

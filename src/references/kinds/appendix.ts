@@ -1,4 +1,9 @@
+import { matchesWhere } from '../../text/matches-where';
+import { unitSet } from '../../text/unit-set';
 import { type FoundTarget, type ReferenceKind, spanOfMatch } from '../found-reference';
+
+const JAPANESE = /(?:(?<=参照)|(?<![\p{Script=Han}]))(?:資料|別紙|別添)([0-9]{1,6})(?:[~-]([0-9]{1,3}))?(?![0-9年部点枚頁])/uy;
+const opensJapanese = unitSet(/[資別]/u);
 
 /**
  * Documents in the appendix volume of a white paper.
@@ -8,7 +13,7 @@ import { type FoundTarget, type ReferenceKind, spanOfMatch } from '../found-refe
  */
 export const appendix: ReferenceKind = {
   find: (running) => [
-    ...[...running.matchAll(/(?:(?<=参照)|(?<![\p{Script=Han}]))(?:資料|別紙|別添)([0-9]{1,6})(?:[~-]([0-9]{1,3}))?(?![0-9年部点枚頁])/gu)],
+    ...matchesWhere(running, opensJapanese, JAPANESE),
     ...[...running.matchAll(/\b(?:Reference|Appendix|Attachment) ([0-9]{1,3})(?:-([0-9]{1,3}))?\b(?!\.)/gu)],
   ].map((match) => ({
     type: 'appendix' as const,

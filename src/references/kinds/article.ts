@@ -1,9 +1,19 @@
+import { matchesWhere } from '../../text/matches-where';
 import { readNumeral } from '../../text/numerals';
+import { unitSet } from '../../text/unit-set';
 import { type FoundReference, type ReferenceKind } from '../found-reference';
 
 /** Names of treaties and statutes as they stand before an article. */
-const INSTRUMENT = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z0-9]{0,30}?(?:条約|協定|憲章|憲法|法律|基本法|特措法|法|令|規程|規則|議定書|宣言)';
-const JAPANESE = new RegExp(`(同)?(${INSTRUMENT})?第?([0-9]{1,3}|[一二三四五六七八九十百]{1,5})条(?:の([0-9一二三四五六七八九十]{1,2}))?(?:第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})項)?(?:第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})号)?`, 'gu');
+const KIND = '(?:条約|協定|憲章|憲法|法律|基本法|特措法|法|令|規程|規則|議定書|宣言)';
+const NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z0-9]';
+const LONGEST_NAME = 30;
+const INSTRUMENT = `${NAME}{0,${LONGEST_NAME}}?${KIND}`;
+const JAPANESE = new RegExp(`(同)?(${INSTRUMENT})?第?([0-9]{1,3}|[一二三四五六七八九十百]{1,5})条(?:の([0-9一二三四五六七八九十]{1,2}))?(?:第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})項)?(?:第?([0-9]{1,2}|[一二三四五六七八九十]{1,3})号)?`, 'uy');
+/** Where to look: 条 behind a number, and what may stand before that. */
+const NUMBERED = /(?<=(第?(?:[0-9]{1,3}|[一二三四五六七八九十百]{1,5})))条/uy;
+const isArticleSign = unitSet(/条/u);
+const KIND_BEFORE = new RegExp(`${KIND}$`, 'u');
+const isOfName = unitSet(new RegExp(NAME, 'u'));
 const ENGLISH = /\bArticles? ([0-9]{1,3}|[IVX]{1,6})(?:\(([0-9a-z]+)\))?(?: of (?:the )?((?:[A-Z][A-Za-z.-]*|of|the|and|on|between|to|for)(?: (?:[A-Z][A-Za-z.-]*|of|the|and|on|between|to|for)){0,14}))?/gu;
 
 /**
@@ -16,7 +26,7 @@ export const article: ReferenceKind = {
   find(running) {
     const found: FoundReference[] = [];
     let last: string | undefined;
-    for (const match of running.matchAll(JAPANESE)) {
+    for (const match of articlesOf(running)) {
       const [whole, same, instrument, number] = match;
       const behind = running.charAt(match.index + whole.length);
       // An article needs 第, a treaty, or 同 before it: `5条` alone counts things.
@@ -47,6 +57,23 @@ export const article: ReferenceKind = {
     return found;
   },
 };
+
+/** Articles in Japanese, each from as far before its number as the name of its instrument reaches. */
+function articlesOf(running: string): RegExpExecArray[] {
+  let last = 0;
+  return matchesWhere(running, isArticleSign, NUMBERED).flatMap(({ index, 1: numeral }) => {
+    const number = index - numeral!.length;
+    const kind = KIND_BEFORE.exec(running.slice(Math.max(last, number - 3), number))?.[0];
+    let start = number - (kind?.length ?? 0);
+    if (kind !== undefined) for (let length = 0; start > last && length < LONGEST_NAME && isOfName(running.charCodeAt(start - 1)); length++) start--;
+    if (start > last && running.charAt(start - 1) === '同') start--;
+    if (start < last) return [];
+    JAPANESE.lastIndex = start;
+    const match = JAPANESE.exec(running);
+    if (match !== null) last = JAPANESE.lastIndex;
+    return match === null ? [] : [match];
+  });
+}
 
 /** What is glued before a treaty's name and does not belong to it: 及び日米安保条約; at the start of a line the number of the paragraph, 三　自衛隊法. */
 function leadingWords(instrument: string, opensLine: boolean): number {

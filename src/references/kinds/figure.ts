@@ -1,4 +1,9 @@
+import { matchesWhere } from '../../text/matches-where';
+import { unitSet } from '../../text/unit-set';
 import { type ReferenceKind, spanOfMatch } from '../found-reference';
+
+const JAPANESE = /(?:(?<=参照)|(?<![\p{Script=Han}]))(?:図表|図|表|別表)([0-9Ⅰ-Ⅻ]{1,9}(?:[-.][0-9]{1,9}){0,6})(?![0-9枚年つ])/uy;
+const opensJapanese = unitSet(/[図表別]/u);
 
 /**
  * Figures and tables.
@@ -8,7 +13,7 @@ import { type ReferenceKind, spanOfMatch } from '../found-reference';
  */
 export const figure: ReferenceKind = {
   find: (running) => [
-    ...running.matchAll(/(?:(?<=参照)|(?<![\p{Script=Han}]))(?:図表|図|表|別表)([0-9Ⅰ-Ⅻ]+(?:[-.][0-9]+)*)(?![0-9枚年つ])/gu),
-    ...running.matchAll(/\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Chart|Map) ([0-9IVX]+(?:[-.][0-9]+)*)\b/gu),
+    ...matchesWhere(running, opensJapanese, JAPANESE),
+    ...running.matchAll(/\b(?:Table|Tables|Figure|Figures|Fig\.|Figs\.|Chart|Map) ([0-9IVX]{1,9}(?:[-.][0-9]{1,9}){0,6})\b/gu),
   ].map((match) => ({ type: 'figure', span: spanOfMatch(match), targets: [{ kind: 'figure', number: match[1]! }] })),
 };

@@ -1,4 +1,11 @@
+import { matchesWhere } from '../../text/matches-where';
+import { unitSet } from '../../text/unit-set';
 import { type FoundReference, type ReferenceKind, spanOfMatch } from '../found-reference';
+
+const MARK = /<sup>([0-9]{1,3})<\/sup>|(?<=[\p{L}\p{P}])\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})/uy;
+const opensMark = unitSet(/[<[※]/u);
+const GLUED = /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』])([0-9]{1,3})(?=[でにをはがのと、。])/uy;
+const isDigit = unitSet(/[0-9]/u);
 
 /**
  * Marks of footnotes.
@@ -9,11 +16,11 @@ import { type FoundReference, type ReferenceKind, spanOfMatch } from '../found-r
  */
 export const footnote: ReferenceKind = {
   find(running) {
-    const found: FoundReference[] = [...running.matchAll(/<sup>([0-9]{1,3})<\/sup>|(?<=[\p{L}\p{P}])\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})/gu)]
+    const found: FoundReference[] = matchesWhere(running, opensMark, MARK)
       .map((match) => ({ type: 'footnote', span: spanOfMatch(match), targets: [{ kind: 'footnote', number: (match[1] ?? match[2] ?? match[3])! }] }));
     const printed = new Set([...running.matchAll(/^([0-9]{1,3})\)(?=[ <\p{L}])/gmu)].map((match) => match[1]!));
     if (printed.size > 0) {
-      for (const match of running.matchAll(/(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』])([0-9]{1,3})(?=[でにをはがのと、。])/gu)) {
+      for (const match of matchesWhere(running, isDigit, GLUED)) {
         if (printed.has(match[1]!)) found.push({ type: 'footnote', span: spanOfMatch(match), targets: [{ kind: 'footnote', number: match[1]! }] });
       }
     }

@@ -2,8 +2,8 @@ import { type Span } from '../../text/span';
 import { type Found, type WordedForm } from './form';
 import { kindOf } from './short-kind';
 
-/** Words of a name, capitals at both ends, small words between. */
-const NAME = String.raw`[A-Z][\w.'-]*(?: (?:of|the|and|for|on|in|to|between|with|concerning|regarding|[A-Z][\w.'-]*)){0,10} [A-Z][\w'-]*[a-z]`;
+/** Words of a name, capitals at both ends, small words between; never from within a word, so that a long run of letters is looked at once. */
+const NAME = String.raw`(?<![\w.-]|\w')[A-Z][\w.'-]*(?: (?:of|the|and|for|on|in|to|between|with|concerning|regarding|[A-Z][\w.'-]*)){0,10} [A-Z][\w'-]*[a-z]`;
 const SHORT = String.raw`(?:"(?<quoted>[^"\n]{2,40})"|(?<bare>[A-Z][A-Za-z0-9&-]*[A-Z0-9]))`;
 const NAMED = new RegExp(
   String.raw`(?<long>${NAME})(?:, (?:or|hereinafter|hereafter)(?: (?:simply|called|referred to as|referred to simply as))?(?: the)?|,? (?:also|commonly|better|otherwise|widely|generally)? ?(?:known|called|abbreviated|shortened|referred to)(?: (?:as|to))?(?: the)?|, in short| \((?:also|commonly|better|otherwise|widely|generally|hereinafter|hereafter) ?(?:known|called|referred to)?(?: as)?(?: the)?) ${SHORT}(?<tail>,? for short)?`,

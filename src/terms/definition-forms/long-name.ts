@@ -9,6 +9,8 @@ const KANJI = /\p{Script=Han}/u;
 /** Links inside names of treaties and documents: 協力のための指針, 地位に関する協定. */
 const LINK = /(?:のための|ための|に関する|に対する|に基づく|及び|並びに|および|ならびに)$/u;
 const LONGEST = 60;
+/** Brackets that stand between reach no farther. */
+const FARTHEST = 240;
 
 /**
  * The name that ends before a bracket: a quotation as a whole (「開かれた海」), a name that the glossary knows, or the run of kanji, katakana and Latin letters, over
@@ -16,20 +18,28 @@ const LONGEST = 60;
  */
 export function longNameBefore(site: Site, end: number = site.open): Span | undefined {
   const { running } = site;
+  if (site.open - end > FARTHEST) return undefined;
   if (running.charAt(end - 1) === ' ') return longNameBefore(site, end - 1);
   const last = running.charAt(end - 1);
   if (last === ')') {
     const defined = site.definedBefore(end);
     if (defined !== undefined) return defined.long;
-    const open = running.lastIndexOf('(', end - 1);
-    return open > 0 && end - open < LONGEST ? longNameBefore(site, open) : undefined;
+    const open = lastWithin(running, '(', end);
+    return open > 0 ? longNameBefore(site, open) : undefined;
   }
   if (last === '」' || last === '』') return quotation(running, end);
   return site.knownNameTo(end)?.span ?? nounRun(running, end);
 }
 
+/** Where a character stands last before `end`, not farther back than a name is long; -1 where it does not. */
+function lastWithin(running: string, character: string, end: number): number {
+  const from = Math.max(0, end - LONGEST);
+  const at = running.slice(from, end).lastIndexOf(character);
+  return at < 0 ? -1 : from + at;
+}
+
 function quotation(running: string, end: number): Span | undefined {
-  const start = Math.max(running.lastIndexOf('「', end - 1), running.lastIndexOf('『', end - 1)) + 1;
+  const start = Math.max(lastWithin(running, '「', end), lastWithin(running, '『', end)) + 1;
   return start > 0 && start < end - 1 && end - start <= LONGEST && !/[。\n]/u.test(running.slice(start, end)) ? { start, end: end - 1 } : undefined;
 }
 

@@ -1,4 +1,5 @@
 import { type Name } from '../name';
+import { type SenseReason } from '../senses/evidence';
 
 /** A name found in running text: `[start, end)` are offsets in `text`. */
 export interface Candidate {
@@ -12,6 +13,8 @@ export interface Candidate {
 
 /** Decides whether a name may stand where it was found. One file a rule. */
 export interface Edge {
+  /** What it is that tells the thing from another one with this name; absent where the question is only where a word ends. */
+  readonly reason?: SenseReason;
   /** False when what stands there is part of a longer word, or another thing with this name. */
   allows(candidate: Candidate): boolean;
 }

@@ -20,6 +20,8 @@ const WINDOW = 32;
  * say themselves whose they are, and those of concepts, are not asked.
  */
 export const ownerEdge: Edge = {
+  reason: 'actor',
+
   allows(candidate) {
     const { text, start, end, name: { ownership } } = candidate;
     if (ownership === undefined) return true;

@@ -3,16 +3,19 @@ import { findActors } from '../actors';
 import { foldedNameForm, isLatinLetter } from '../matching-form';
 import { type TermFacts } from '../term-facts';
 import { complement } from './complement';
-import { type Ambiguity, type Evidence } from './evidence';
+import { type Ambiguity, type Evidence, type SenseReason } from './evidence';
 import { namedActors } from './named-actors';
 import { ownNames } from './own-names';
+import { year } from './year';
 
-const kinds: readonly Evidence[] = [ownNames, namedActors, complement];
+const kinds: readonly Evidence[] = [ownNames, namedActors, complement, year];
 
 export interface Sense {
   readonly term: number;
   /** The other possible terms, where the text does not decide. */
   readonly others: readonly number[];
+  /** What decided, the strongest first. */
+  readonly reasons: readonly SenseReason[];
 }
 
 /**
@@ -22,11 +25,17 @@ export interface Sense {
 export function chooseSense(running: string, mention: Span, candidates: readonly number[], terms: readonly TermFacts[]): Sense {
   const ambiguity = ambiguityAt(running, mention);
   const possible = candidates.map((term) => terms[term]!);
-  const scores = possible.map((term) => kinds.reduce((sum, kind) => sum + kind.weigh(ambiguity, term, possible), 0));
+  const weights = possible.map((term) => kinds.map((kind) => kind.weigh(ambiguity, term, possible)));
+  const scores = weights.map((own) => own.reduce((sum, weight) => sum + weight, 0));
   const best = Math.max(...scores);
-  const term = candidates[scores.indexOf(best)]!;
-  const decided = best > 0 && scores.filter((score) => score === best).length === 1;
-  return { term, others: decided ? [] : candidates.filter((other) => other !== term) };
+  const chosen = scores.indexOf(best);
+  const decided = best > 0 && scores.lastIndexOf(best) === chosen;
+  const strongest = weights[chosen]!.map((weight, kind) => ({ weight, reason: kinds[kind]!.reason })).filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight);
+  return {
+    term: candidates[chosen]!,
+    others: decided ? [] : candidates.filter((_, index) => index !== chosen),
+    reasons: decided ? strongest.map(({ reason }) => reason) : [],
+  };
 }
 
 const LONGEST_SENTENCE = 200;

@@ -11,6 +11,8 @@ const BEHIND = /^ of (?:the |such |any )?([A-Za-z]+(?: [a-z]+)?)/u;
  * agreement, one of 装備品 that of the rules on arms exports.
  */
 export const complement: Evidence = {
+  reason: 'said-of',
+
   weigh({ sentence, mention }, term, candidates) {
     const said = BEFORE.exec(sentence.slice(Math.max(0, mention.start - 16), mention.start))?.[1] ?? BEHIND.exec(sentence.slice(mention.end, mention.end + 40))?.[1];
     if (said === undefined) return 0;

@@ -15,8 +15,15 @@ export interface Ambiguity {
   readonly actors: readonly NamedActors[];
 }
 
+/**
+ * What in the text tells the sense of a name: `name` another name of the term in the sentence, `actor` whose it is (米国のNSC), `said-of` what it is said of
+ * (核燃料の第三国移転), `year` the year beside it.
+ */
+export type SenseReason = 'name' | 'actor' | 'said-of' | 'year';
+
 /** One kind of evidence for the sense of a name. */
 export interface Evidence {
+  readonly reason: SenseReason;
   /** How much speaks for `term` that does not speak for all of `candidates`: 0 nothing, 1 a hint, 3 plain words. */
   weigh(ambiguity: Ambiguity, term: TermFacts, candidates: readonly TermFacts[]): number;
 }

@@ -14,6 +14,8 @@ const OWNING = /^(?:政府|側|両国)?の?(?:新しい|新たな|現在の)?[�
  * are just those of its names: 日米 for the SCC. 米国のNSC → the American council; レーガン政権は…国家安全保障戦略 → the American strategy.
  */
 export const namedActors: Evidence = {
+  reason: 'actor',
+
   weigh({ sentence, mention, actors }, term, candidates) {
     const own = tellingActors(term, candidates);
     let best = 0;

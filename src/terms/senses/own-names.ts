@@ -8,6 +8,8 @@ const BESIDE = 3;
  * sentence a hint.
  */
 export const ownNames: Evidence = {
+  reason: 'name',
+
   weigh({ formBefore, formBehind }, term, candidates) {
     let best = 0;
     for (const form of term.forms) {

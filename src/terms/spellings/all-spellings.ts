@@ -7,9 +7,10 @@ import { longVowels } from './long-vowels';
 import { plus } from './plus';
 import { qualifiers } from './qualifiers';
 import { type Spelling } from './spelling';
+import { vSounds } from './v-sounds';
 
 /** In this order: each varies what those before it gave. */
-const spellings: readonly Spelling[] = [qualifiers, plus, longVowels, articleNumbers, countryOrder, englishWords, englishPlural];
+const spellings: readonly Spelling[] = [qualifiers, plus, vSounds, longVowels, articleNumbers, countryOrder, englishWords, englishPlural];
 
 /** No name has more spellings than this; what goes beyond is left out. */
 const MOST_SPELLINGS = 48;

@@ -60,6 +60,11 @@ describe('the command line', function () {
     assert.deepEqual(terms.map(({ id, count }) => [id, count]), [['own-term', 2]]);
   });
 
+  it('counts the words of a plain list instead of the glossary', () => {
+    const { terms } = JSON.parse(run('terms', file('list.txt', '（ＳＣＣ）、拡大抑止、通商 協定。\n'), '--words', file('words.txt', '通商協定\r\n\n SCC \n'), '--json').stdout) as { terms: { id: string; count: number }[] };
+    assert.deepEqual(terms.map(({ id, count }) => [id, count]), [['通商協定', 1], ['SCC', 1]]);
+  });
+
   it('shows words in their context, over wraps, with line and section', () => {
     const text = file('kwic.txt', '第1節 概要\n\n各国は共同訓練の計画を作った。\n\n共同 訓練は秋に行う。\n');
     const found = JSON.parse(run('search', '「共同訓練」', text, '--json').stdout) as { sections: string[]; before: string; keyword: string; behind: string; range: { start: object } }[];

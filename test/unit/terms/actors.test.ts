@@ -11,7 +11,8 @@ describe('countries and bodies that a text names', () => {
     ['米側と韓国政府', ['us:米', 'kr:韓国']],
     ['在韓米軍', ['kr+us:在韓米軍']],
     ['カーター政権とプーチン大統領', ['us:カーター政権', 'ru:プーチン大統領']],
-    ['U.S.-Japan and South Korean officials', ['us:U.S.', 'jp:Japan', 'kr:South Korean']],
+    ['U.S.-Japan and South Korean officials', ['us+jp:U.S.-Japan', 'kr:South Korean']],
+    ['Japan, U.S. – and Japan - ROK', ['jp:Japan', 'us:U.S.', 'jp:Japan', 'kr:ROK']],
     ['President Nixon', ['us:Nixon']],
     ['英外務省', ['gb:英']],
     // Words that only look like them.

@@ -14,6 +14,7 @@ const matcher = matcherOf(
   entry('sofa', ['日米地位協定', '地位協定'], { category: 'instrument' }),
   entry('guide', ['日米運用指針', 'ガイドライン'], { category: 'document' }),
   entry('ministry', ['外務省'], { category: 'actor', label: { ja: '外務省', en: 'Ministry of Foreign Affairs of Japan' }, variants: ['Ministry of Foreign Affairs'] }),
+  entry('report', ['基本報告（2000年）', '基本報告'], { category: 'document', variants: ['基本報告', 'Basic Report'] }),
   entry('region', ['極北'], { category: 'place-base', definition: { ja: '日本の北方の海域。' }, variants: ['Far North'] }),
 );
 
@@ -34,6 +35,9 @@ const rules: [rule: string, found: [text: string, words: string[]][], notFound: 
   ], [
     '中国外務省', '米独地位協定', '在韓米軍地位協定', '韓国の地位協定', '米韓両国の地位協定', '英外務省', 'ロシア極北', 'カナダ極北地域', "China's Ministry of Foreign Affairs", 'the Ministry of Foreign Affairs of China', 'South Korean Ministry of Foreign Affairs', 'the Russian Far North',
   ]],
+  ["another year's document", [
+    ['2000年の基本報告', ['基本報告']], ['基本報告（2000年）', ['基本報告（2000年）']], ['2012年に、基本報告を', ['基本報告']], ['2012年の会合で基本報告を', ['基本報告']], ['the 2000 Basic Report', ['Basic Report']],
+  ], ['2012年の基本報告', '2012年10月の「基本報告」', '2012年版基本報告', '基本報告（2018年）', 'the 2012 Basic Report']],
   ['loan words that are short for a longer name', [
     ['ガイドラインに基づき', ['ガイドライン']], ['新ガイドライン', ['ガイドライン']], ['1997年ガイドライン', ['ガイドライン']], ['日米ガイドライン', ['ガイドライン']], ['運用ガイドライン', ['ガイドライン']],
   ], ['診療ガイドライン', '投資ガイドライン', '投資促進ガイドライン', 'EUガイドライン', '米韓の作戦ガイドライン', 'ガイドラインズ']],

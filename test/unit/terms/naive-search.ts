@@ -1,6 +1,6 @@
 import { wholeQuotations } from '../../../src/terms/edges/quotation';
 import { wordEnd } from '../../../src/terms/find-terms';
-import { foldedNameForm, isEverLeftOut, isLeftOut, lowerUnit } from '../../../src/terms/matching-form';
+import { foldedNameForm, isEverLeftOut, isLeftOut, foldLetter } from '../../../src/terms/matching-form';
 import { type Name } from '../../../src/terms/name';
 import { type TermMatcher } from '../../../src/terms/term-matcher';
 import { type DocumentText } from '../../../src/text/document-text';
@@ -44,7 +44,7 @@ function matchingForm(source: string): { form: string; origins: number[] } {
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
     if (isEverLeftOut(unit) && isLeftOut(source, at, before)) continue;
-    form += String.fromCharCode(lowerUnit(unit));
+    form += String.fromCharCode(foldLetter(unit));
     origins.push(at);
     before = unit;
   }

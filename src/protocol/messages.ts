@@ -23,6 +23,8 @@ export interface CorpusDescription {
   readonly documents: readonly string[];
   /** Glossary files in the order in which they are layered over the built-in glossary. */
   readonly glossaries: readonly string[];
+  /** Glossary files of folders inside the corpus; they hold for the documents below their folder. */
+  readonly folderGlossaries: readonly string[];
   /** Dates that the corpus file gives documents, by URI: ISO 8601, as precise as they are known. */
   readonly dates: Readonly<Record<string, string>>;
 }

@@ -82,3 +82,5 @@ export const colors = {
 
 export const languageId = 'policytext';
 export const corpusFileName = 'policy-corpus.xml';
+/** Name of glossary files where a corpus file names none, and of those in folders. */
+export const glossaryFileName = 'glossary.tei.xml';

@@ -98,8 +98,10 @@ export type VocabularyProblemKey =
   /** {element} */
   | 'unknown-element';
 
-/** Why a change to a notes file was refused. */
+/** Why a change to a notes file or a glossary was refused. */
 export type ChangeProblemKey =
+  /** {id} */
+  | 'no-such-term'
   /** {id} */
   | 'no-such-note'
   /** {id} */

@@ -44,6 +44,7 @@ const wording: Readonly<Record<ProblemKey, Readonly<Record<Language, string>>>> 
   'dangling-reference': { en: '{target} points to nothing.', ja: '{target} の指す先がありません。' },
   'unknown-element': { en: 'The element {element} is not known here.', ja: '要素 {element} はここでは使えません。' },
   'no-such-note': { en: 'There is no note {id} in the file any more.', ja: '注記 {id} はファイルにもうありません。' },
+  'no-such-term': { en: 'There is no term {id} in the file.', ja: '用語 {id} はファイルにありません。' },
   'note-exists': { en: 'There is a note {id} in the file already.', ja: '注記 {id} は既にファイルにあります。' },
   'note-not-editable': { en: 'Note {id} cannot be changed by this program.', ja: '注記 {id} は変更できません。' },
   'file-not-writable': { en: 'The notes file could not be read whole; it is not written over. Open it and put right what is reported.', ja: '注記ファイルを完全には読めなかったため、上書きしません。ファイルを開いて、報告された箇所を直してください。' },

@@ -11,7 +11,7 @@ const flow = {
   outline: ['text', 'tables'],
   metadata: ['text', 'dates', 'outline'],
   terms: ['text'],
-  harvest: ['text', 'outline', 'tables', 'terms'],
+  harvest: ['text', 'morphology', 'outline', 'tables', 'terms'],
   references: ['text', 'outline'],
   damage: ['text', 'tables', 'outline', 'terms', 'references'],
   annotations: ['text', 'outline'],

@@ -10,6 +10,9 @@ import { type DocumentFacts } from '../views/document-facts';
 import { type OutlineChange } from '../views/outline-change';
 import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
+import { type TermDraft } from '../views/term-draft';
+import { type Candidate } from '../harvest/candidates';
+import { type Term } from '../terms/glossary';
 
 /**
  * What crosses between the client and the language server besides the standard messages of LSP. Plain data only; URIs are strings.
@@ -95,6 +98,31 @@ export const occurrencesOf = new RequestType<{ readonly uri: string; readonly te
 
 /** Client → server: the next card of this term shows its definition in the other language. */
 export const turnCard = new NotificationType<{ readonly term: string }>('policyAnnotator/turnCard');
+
+/** Client → server: the terms in effect for a document, those that documents define included; `null` outside every corpus. */
+export const glossaryOf = new RequestType<{ readonly uri: string }, readonly Term[] | null, void>('policyAnnotator/glossary');
+
+/** Client → server: the term mentioned at a place. */
+export const termAt = new RequestType<{ readonly uri: string; readonly position: Range['start'] }, TermAt | null, void>('policyAnnotator/termAt');
+
+export interface TermAt {
+  readonly term: Term;
+  /** The name of the glossary that matched. */
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Client → server: candidates for terms in some documents, against all documents of their corpus; the likeliest first. */
+export const termCandidates = new RequestType<{ readonly uris: readonly string[] }, readonly TermCandidate[], void>('policyAnnotator/termCandidates');
+
+export interface TermCandidate extends Pick<Candidate, 'name' | 'language' | 'count' | 'documents'> {
+  readonly context: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Client → server: what a new entry for these words begins with; `null` outside every corpus. */
+export const termDraft = new RequestType<{ readonly uri: string; readonly range: Range }, TermDraft | null, void>('policyAnnotator/termDraft');
 
 /**
  * Client → server: describes a passage so that a note can find it again. `ranges` in reading order, in the document as open in the editor.

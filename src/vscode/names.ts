@@ -30,6 +30,13 @@ export const commands = {
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
   /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
   ...cardCommands,
+  nextOccurrence: 'policyAnnotator.nextOccurrence',
+  previousOccurrence: 'policyAnnotator.previousOccurrence',
+  addTerm: 'policyAnnotator.addTerm',
+  addAlias: 'policyAnnotator.addAlias',
+  editTerm: 'policyAnnotator.editTerm',
+  importGlossary: 'policyAnnotator.importGlossary',
+  suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',
   saveNoteEdit: 'policyAnnotator.saveNoteEdit',

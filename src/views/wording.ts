@@ -1,5 +1,5 @@
 import { type SectionKind } from '../outline/section';
-import { type ResolutionReason } from '../references/reference';
+import { type CorpusReason, type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
 import { type CardAction } from './term-card';
@@ -8,7 +8,7 @@ import { type CardAction } from './term-card';
 export interface Words {
   readonly category: Readonly<Record<TermCategory, string>>;
   readonly kind: Readonly<Record<SectionKind, string>>;
-  readonly reason: Readonly<Record<ResolutionReason, string>>;
+  readonly reason: Readonly<Record<ResolutionReason | CorpusReason | 'several-fit', string>>;
   readonly otherSenses: string;
   readonly source: string;
   readonly listSeparator: string;
@@ -47,7 +47,13 @@ const english: Words = {
     'web-address': 'A web address.',
     'no-such-number': 'This document has such targets, but none with this number.',
     'no-such-target': 'There is no such target in this document.',
+    'outside-statute': 'A section of a statute whose text is not in this file.',
+    'no-neighbour': 'There is no part before or after it here.',
+    'beyond-last-article': 'The instrument has fewer articles than this.',
     'no-antecedent': 'Nothing before this place tells what is meant.',
+    'by-title': 'A document of this corpus, known by its title.',
+    'by-date-and-kind': 'A document of this corpus, known by its date and kind.',
+    'several-fit': 'Several documents of this corpus fit equally.',
   },
   otherSenses: 'May also mean:',
   source: 'Source:',
@@ -87,7 +93,13 @@ const japanese: Words = {
     'web-address': 'ウェブ上のアドレスです。',
     'no-such-number': 'この文書に同種の参照先はありますが、この番号のものはありません。',
     'no-such-target': 'この文書に該当する参照先はありません。',
+    'outside-statute': '法令の規定で、本文はこのファイルにありません。',
+    'no-neighbour': 'その前または次に当たる部分がありません。',
+    'beyond-last-article': 'この条約・法令にはその番号の条がありません。',
     'no-antecedent': 'この箇所より前に、指すものが見当たりません。',
+    'by-title': 'このコーパスの文書です（題名による）。',
+    'by-date-and-kind': 'このコーパスの文書です（日付と種類による）。',
+    'several-fit': 'このコーパスの複数の文書が同じように当てはまります。',
   },
   otherSenses: '別の意味の可能性：',
   source: '出典：',

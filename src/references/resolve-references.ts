@@ -30,11 +30,15 @@ export function resolveReferences(document: ReferringDocument, found: readonly F
   const index = new SectionIndex(outline);
   const resolver = { text, index, articles: new ArticleResolver(text, index), pointers: new Pointers(document, index) };
   // A reference at the very start of a heading or label is its own number: `第2節 概要`, `Article 5`, `<sup>1</sup> 前回は…`.
-  const labels = new Set(index.sections.map(({ heading }) => heading.start));
+  // The label of an article stands below its caption: （目的）⏎第一条.
+  const labels = new Set(index.sections.flatMap(({ heading, label }) => {
+    const inside = label === '' ? -1 : text.raw.slice(heading.start, heading.end).indexOf(label);
+    return inside > 0 ? [heading.start, heading.start + inside] : [heading.start];
+  }));
   const resolved: Reference[] = [];
   for (const reference of found) {
     const span = toRawSpan(text.running, reference.span);
-    if (labels.has(span.start) || (reference.type === 'document' && isWholeLine(text, span)) || speaksOfItself(index, reference, span)) continue;
+    if (labels.has(span.start) || (reference.type === 'document' && isWholeLine(text, span)) || speaksOfItself(text, index, reference, span)) continue;
     const targets = withDates(reference, span, resolver.pointers).flatMap((target) => resolveTarget(resolver, reference, span, target));
     if (reference.onlyIfResolved === true && targets.some(({ resolution }) => resolution.status === 'unresolved')) continue;
     // Where two lie over each other, the one that begins first stands; of two that begin together, the longer one.
@@ -59,10 +63,10 @@ function isWholeLine(text: DocumentText, span: Span): boolean {
 }
 
 /** `【本提言の位置付け】`: a heading that names the text sends nobody there. */
-function speaksOfItself(index: SectionIndex, { targets }: FoundReference, span: Span): boolean {
+function speaksOfItself({ raw }: DocumentText, index: SectionIndex, { targets }: FoundReference, span: Span): boolean {
   if (!targets.some(({ relation }) => relation?.kind === 'this-document')) return false;
   const section = index.sections[index.indexAt(index.sections, span.start)];
-  return section !== undefined && section.runIn !== true && encloses(section.heading, span);
+  return section !== undefined && section.runIn !== true && encloses(section.heading, span) && !/[。.]/u.test(raw.slice(section.heading.start, section.heading.end));
 }
 
 /** A document called by its date bears it; one called by two dates is two: `2005年および2007年の「2+2」共同発表`. */
@@ -102,7 +106,7 @@ function resolveNamed({ text, index, articles }: Resolver, span: Span, target: F
       return index.hasKind('appendix') && target.number !== undefined ? unresolved('no-such-number') : { status: 'external', reason: 'separate-appendix' };
     }
     case 'section': {
-      if (target.instrument !== undefined && !text.running.text.slice(0, 400).includes(foldWidth(target.instrument))) return { status: 'external', reason: 'outside-statute' };
+      if (target.instrument !== undefined && !isTitle(text, target.instrument)) return { status: 'external', reason: 'outside-statute' };
       const division = resolveDivision(index, span, target.path ?? [{ division: '', number: target.number ?? '' }]);
       if (typeof division === 'string') return unresolved(division);
       // Within the second session 第２セッション is a name, not a pointer.
@@ -114,6 +118,11 @@ function resolveNamed({ text, index, articles }: Resolver, span: Span, target: F
       return unresolved(index.hasKind(target.kind) ? 'no-such-number' : 'no-such-target');
     }
   }
+}
+
+/** A statute is this document when its title is printed at the head; the United States Code never is. */
+function isTitle({ running }: DocumentText, instrument: string): boolean {
+  return !/U\.S\.C|C\.F\.R|United States Code|^(?:the|that|such) /u.test(instrument) && running.text.slice(0, 150).includes(foldWidth(instrument));
 }
 
 function isSession({ path }: FoundTarget): boolean {

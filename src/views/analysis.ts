@@ -233,7 +233,7 @@ function analysedDate(text: DocumentText, { span, reasons, ...date }: DateExpres
   };
 }
 
-function analysedReference(reading: DocumentReading, reference: Reference): AnalysedReference {
+export function analysedReference(reading: DocumentReading, reference: Reference): AnalysedReference {
   return {
     type: reference.type,
     ...locate(reading.text, reference.span),

@@ -7,6 +7,7 @@ import { type Span } from '../text/span';
 import { unwrapped } from '../text/unwrapped';
 import { type Language } from './language';
 import { escapeMarkdown } from './markdown';
+import { wordResolution } from './resolution-wording';
 import { words } from './wording';
 
 /** At most this many characters of a target are shown. */
@@ -54,7 +55,7 @@ function targetLine(reading: DocumentReading, target: ReferenceTarget, language:
       const cut = preview.length > PREVIEW_LENGTH ? `${preview.slice(0, PREVIEW_LENGTH)}…` : preview;
       return `${label}${word.pointsTo} ${escapeMarkdown(word.atLine(line + 1))}${language === 'ja' ? '：' : ': '}${escapeMarkdown(cut)}`;
     }
-    case 'self': return `${label}${word.pointsTo} ${word.thisDocument}`;
-    default: return `${label}${word.reason[resolution.reason]}`;
+    case 'self': case 'corpus': return `${label}${word.pointsTo} ${escapeMarkdown(wordResolution(reading, resolution, language))}`;
+    default: return `${label}${escapeMarkdown(wordResolution(reading, resolution, language))}`;
   }
 }

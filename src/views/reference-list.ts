@@ -1,9 +1,9 @@
 import { type DocumentReading } from '../corpus/document-reading';
 import { type Reference } from '../references/reference';
-import { lineAt } from '../text/lines';
 import { type Range, toRange } from './analysis';
 import { type Excerpt, excerptOf } from './excerpt';
 import { type Language } from './language';
+import { wordResolution, worstStatus } from './resolution-wording';
 import { words } from './wording';
 
 /** How a reference fares: it leads somewhere in the document, to something outside, or nowhere. */
@@ -31,24 +31,16 @@ export function referenceGroups(reading: DocumentReading, language: Language): R
     groups[outcomeOf(reference)].push({
       range: toRange(reading.text, reference.span),
       excerpt: excerptOf(reading.text, reference.span, REACH),
-      outcome: reference.targets.map((target) => wordTarget(reading, target, language)).join(words(language).listSeparator),
+      outcome: reference.targets.map((target) => wordResolution(reading, target.resolution, language)).join(words(language).listSeparator),
     });
   }
   return (Object.keys(groups) as ReferenceOutcome[]).flatMap((outcome) => (groups[outcome].length === 0 ? [] : [{ outcome, entries: groups[outcome] }]));
 }
 
-/** A reference with several targets fares as its worst one. */
-function outcomeOf({ targets }: Reference): ReferenceOutcome {
-  const statuses = targets.map(({ resolution }) => resolution.status);
-  if (statuses.includes('unresolved')) return 'missing';
-  return statuses.includes('external') ? 'outside' : 'inside';
-}
-
-function wordTarget(reading: DocumentReading, { resolution }: Reference['targets'][number], language: Language): string {
-  const word = words(language);
-  switch (resolution.status) {
-    case 'internal': return word.atLine(lineAt(reading.text, resolution.span.start) + 1);
-    case 'self': return word.thisDocument;
-    default: return word.reason[resolution.reason];
+function outcomeOf(reference: Reference): ReferenceOutcome {
+  switch (worstStatus(reference)) {
+    case 'unresolved': case 'ambiguous': return 'missing';
+    case 'external': return 'outside';
+    default: return reference.targets.some(({ resolution }) => resolution.status === 'external') ? 'outside' : 'inside';
   }
 }

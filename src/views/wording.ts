@@ -1,5 +1,5 @@
 import { type SectionKind } from '../outline/section';
-import { type CorpusReason, type ResolutionReason } from '../references/reference';
+import { type CorpusReason, type Resolution, type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
 import { type CardAction } from './term-card';
@@ -9,6 +9,7 @@ export interface Words {
   readonly category: Readonly<Record<TermCategory, string>>;
   readonly kind: Readonly<Record<SectionKind, string>>;
   readonly reason: Readonly<Record<ResolutionReason | CorpusReason | 'several-fit', string>>;
+  readonly status: Readonly<Record<Resolution['status'], string>>;
   readonly otherSenses: string;
   readonly source: string;
   readonly listSeparator: string;
@@ -16,6 +17,7 @@ export interface Words {
   readonly pointsTo: string;
   readonly thisDocument: string;
   mentionsHere(count: number): string;
+  articles(count: number): string;
   firstMention(line: number): string;
   atLine(line: number): string;
   readonly related: string;
@@ -55,6 +57,9 @@ const english: Words = {
     'by-date-and-kind': 'A document of this corpus, known by its date and kind.',
     'several-fit': 'Several documents of this corpus fit equally.',
   },
+  status: {
+    unresolved: 'Leads nowhere', ambiguous: 'May lead to several', internal: 'In the document', self: 'The document itself', corpus: 'In the corpus', external: 'Outside',
+  },
   otherSenses: 'May also mean:',
   source: 'Source:',
   listSeparator: '; ',
@@ -62,6 +67,7 @@ const english: Words = {
   pointsTo: 'Points to',
   thisDocument: 'this document',
   mentionsHere: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
+  articles: (count) => `${count} articles`,
   firstMention: (line) => `first on line ${line}`,
   atLine: (line) => `line ${line}`,
   related: 'Related:',
@@ -101,6 +107,7 @@ const japanese: Words = {
     'by-date-and-kind': 'このコーパスの文書です（日付と種類による）。',
     'several-fit': 'このコーパスの複数の文書が同じように当てはまります。',
   },
+  status: { unresolved: '参照先なし', ambiguous: '候補が複数', internal: '文書内', self: 'この文書', corpus: 'コーパス内', external: '外部' },
   otherSenses: '別の意味の可能性：',
   source: '出典：',
   listSeparator: '、',
@@ -108,6 +115,7 @@ const japanese: Words = {
   pointsTo: '参照先：',
   thisDocument: 'この文書',
   mentionsHere: (count) => `この文書に${count}回`,
+  articles: (count) => `全${count}条`,
   firstMention: (line) => `初出は${line}行目`,
   atLine: (line) => `${line}行目`,
   related: '関連：',

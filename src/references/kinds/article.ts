@@ -10,12 +10,13 @@ const ARTICLE = new RegExp(
 const RANGE = new RegExp(`^第?(${NUMBER})条${BRANCH}(から|~|-)第?(${NUMBER})条?`, 'u');
 const LIST = new RegExp(`^第?(${NUMBER})条?(?:、|・)第?(${NUMBER})条`, 'u');
 /** An instrument that is only spoken of carries its name to the articles behind it. */
-const SPOKEN_OF = /(?<=[\p{Script=Han}\p{Script=Katakana}ー・])(?:条約|協定|憲章|憲法|議定書|基本法|特措法|特別措置法|法律)(?![\p{Script=Han}])/gu;
+const SPOKEN_OF = /(?:条約|協定|憲章|憲法|議定書|基本法|特措法|特別措置法|整備法|法律|[\p{Script=Han}]{3}法)(?![\p{Script=Han}])/gu;
 /** 条約 alone names none. */
 const SHORTEST_NAME = 3;
 /** So far behind it a bare article may still mean the instrument named last. */
 const CARRIES = 4_000;
 const LONGEST_NAME = 80;
+const JOINS = /^(?:又は|及び|並びに|若しくは|および|または|、|から|・|と)$/u;
 
 /**
  * Articles in Japanese, with the treaty or statute they belong to; 同 and a bare article take the one named last.
@@ -29,6 +30,7 @@ export const article: ReferenceKind = {
     const spoken = running.matchAll(SPOKEN_OF);
     let nextSpoken = spoken.next();
     let last: { name: string; at: number } | undefined;
+    let before: { readonly end: number; readonly foreign: boolean } | undefined;
     for (const match of running.matchAll(ARTICLE)) {
       const [whole, , number, branch] = match;
       while (nextSpoken.done !== true && nextSpoken.value.index < match.index) {
@@ -44,6 +46,9 @@ export const article: ReferenceKind = {
       const instrument = named.name ?? carried;
       // 附則 is said anew before each of its articles.
       if (instrument !== undefined && instrument !== '附則') last = { name: instrument, at: match.index };
+      // 首都法第24条又は第25条: joined to an article of another instrument it is one of that, whatever this text has.
+      const joined = before?.foreign === true && JOINS.test(running.slice(before.end, match.index));
+      before = { end: match.index + whole.length, foreign: !named.ofThisText && (named.name !== undefined || named.same || joined) };
       const parts: Partial<FoundTarget> = {
         ...(match[4] === undefined ? {} : { paragraph: String(readNumeral(match[4])) }),
         ...(match[5] === undefined ? {} : { item: String(readNumeral(match[5])) }),
@@ -55,7 +60,7 @@ export const article: ReferenceKind = {
         targets: numbersOf(whole, number!, branch ?? '').map((one): FoundTarget => ({
           kind: 'article', number: one, ...parts,
           ...(named.ofThisText || instrument === undefined ? {} : { instrument }),
-          ...(!named.ofThisText && !named.same && carried !== undefined ? { carriedOver: true } : {}),
+          ...(!named.ofThisText && !named.same && !joined && carried !== undefined ? { carriedOver: true } : {}),
         })),
       });
     }

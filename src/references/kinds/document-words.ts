@@ -3,6 +3,9 @@ export const DOCUMENT = '共同発表|共同声明|共同宣言|共同文書|共
 /** Deeds rather than documents unless a date or both parties are named: 2015年12月の日韓合意. */
 export const AGREEMENT = '合意|協定|条約|議定書|取極|決議|戦略|大綱|演説|書簡|閣議了解|決定';
 
+/** The noun ends here; a word in kanji may follow that does not go on with it: 共同発表及び, 会合以降. */
+export const NOUN_ENDS = '(?!(?!及び|並びに|又は|等|以降|以後|以来|直後|後|前|時|中|発出|発表|採択|冒頭|本文|同様)\\p{Script=Han})';
+
 const YEAR = '(?:[0-9]{2,4} ?(?:\\([^()\\n]{2,6}\\) ?)?年(?:\\([^()\\n]{2,8}\\))?|(?:平成|令和|昭和|大正|明治)[0-9一二三四五六七八九十元]{1,4}年(?:\\([0-9]{4}年?\\))?|同年|今年|本年|昨年|翌年|前年)';
 const MONTH = '(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?:(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日)?';
 const DATE = `(?:${YEAR}(?:${MONTH})?|(?:同月|本月)?${MONTH}|同月[0-9]{1,2}日|同日)`;

@@ -1,14 +1,15 @@
 import { type FoundReference, type ReferenceKind } from '../found-reference';
+import { NAME } from './english-article';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = `(?:${MONTH} [0-9]{1,2}, [0-9]{4}|[0-9]{1,2} ${MONTH},? [0-9]{4}|${MONTH},? [0-9]{4}|[0-9]{4})`;
-const NAME = "(?:[A-Z][A-Za-z0-9.+'’/-]*)";
+
 const KIND = "Joint (?:Leaders['’]? |Press |Vision |Ministerial )?Statement|Leaders['’]? Statement|Joint Declaration|Joint Communiqu[eé]|Summit Communiqu[eé]|Communiqu[eé]|Declaration|Memorandum of (?:Understanding|Cooperation)|White Paper|National (?:Security|Defense|Defence|Military) Strategy|Strategic (?:Concept|Compass)|Action Plan|Fact Sheet|Joint Vision|Framework Agreement|Exchange of Notes|Roadmap|Posture Review|Integrated Review(?: Refresh)?|Strategic Defence Review|Principles";
 const GUIDELINES = `Guidelines for ${NAME}(?: ${NAME})*`;
-const BEHIND = `(?: on ${NAME}(?:(?: | and | of | for )${NAME}){0,8})?(?: \\([0-9]{4}\\)|,? (?:of|dated|issued on|adopted (?:on|in)|signed (?:on|in)) ${DATE})?`;
+const BEHIND = `(?: of the ${NAME}(?: ${NAME}){0,5}(?= (?:of|dated) ${DATE}))?(?: on ${NAME}(?:(?: | and | of | for )${NAME}){0,8})?(?: \\([0-9]{4}\\)|,? (?:of|dated|issued on|adopted (?:on|in)|signed (?:on|in)) ${DATE})?`;
 const DOCUMENT = new RegExp(`((?:${MONTH} )?(?:[0-9]{1,2},? )?[0-9]{4} )?((?:${NAME} ){0,8})(${KIND}|${GUIDELINES})(?![A-Za-z])(${BEHIND})`, 'gu');
 /** “Title of a paper” with its year in brackets or the kind behind it. */
-const QUOTED = /["“]([A-Z][^"”\n]{8,120}?),?["”](?=,? (?:\([^()\n]{0,30}[0-9]{4}\)|report\b|statement\b|white paper\b|declaration\b))/gu;
+const QUOTED = /(?:(?<=\b(?:document|report|paper|statement|study),? )["“]([A-Z][^"”\n]{8,120}?),?["”])|["“]([A-Z][^"”\n]{8,120}?),?["”](?=,? (?:\([^()\n]{0,30}[0-9]{4}\)|report\b|statement\b|white paper\b|declaration\b))/gu;
 /** Words with a capital that only begin the sentence or the phrase. */
 const OPENING = /^(?:(?:The|This|That|These|In|As|And|Its|Their|Our|A|An|Both|Under|With|Since|After|Before|See|By|Per|Through|Following|Consistent|For) )+/u;
 const LEAST_WORDS = 2;
@@ -34,7 +35,7 @@ export const englishDocument: ReferenceKind = {
       if (title.split(' ').length < LEAST_WORDS || isGloss(running, start - opening.length, match.index + whole.length)) continue;
       found.push({ type: 'document', span: { start, end: match.index + whole.length }, targets: [{ kind: 'document', title: name + (behind?.replace(new RegExp(`(?: \\([0-9]{4}\\)|,? (?:of|dated|issued on|adopted (?:on|in)|signed (?:on|in)) ${DATE})$`, 'u'), '') ?? '') }] });
     }
-    for (const match of running.matchAll(QUOTED)) found.push({ type: 'document', span: { start: match.index + 1, end: match.index + 1 + match[1]!.length }, targets: [{ kind: 'document', title: match[1]! }] });
+    for (const match of running.matchAll(QUOTED)) found.push({ type: 'document', span: { start: match.index + 1, end: match.index + 1 + (match[1] ?? match[2])!.length }, targets: [{ kind: 'document', title: (match[1] ?? match[2])! }] });
     return found;
   },
 };

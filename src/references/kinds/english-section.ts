@@ -1,13 +1,17 @@
 import { type FoundReference, type FoundTarget, type ReferenceKind, spanOfMatch } from '../found-reference';
+import { NAME } from './english-article';
 import { arabic, numberList } from './number-list';
 
 const NUMBER = '[0-9]{1,5}[A-Za-z]?(?:[.-][0-9]{1,3})*|[IVX]{1,6}';
-const NAME = "[A-Z][A-Za-z.'’&-]*";
 const STATUTE = `(?:${NAME})(?:,? (?:${NAME}|of|the|and|for|on|to|[0-9]{4}))*`;
 const SECTIONS = new RegExp(
-  `\\b([Ss]ection|[Ss]ec\\.|[Cc]hapter|Part|Title|Division|§§?)s? ?((?:${NUMBER})(?:(?:, | and |, and | or | through | to )(?:${NUMBER})(?![A-Za-z0-9]))*)\\b((?:\\([0-9A-Za-z]{1,4}\\))*)(?: of (?:(?:the )?(?=[A-Z])(${STATUTE})|(title [0-9]{1,2}, United States Code)))?`, 'gu');
-const CODE = /\b([0-9]{1,2} (?:U\.S\.C\.|USC|C\.F\.R\.|CFR)) (?:§{1,2} ?)?([0-9]{1,5}[a-z]?(?:\.[0-9]+)?)((?:\([0-9A-Za-z]{1,4}\))*)(?: et seq\.)?/gu;
+  `\\b([Ss]ection|[Ss]ec\\.|[Cc]hapter|Part|Title|Division|§§?)s? ?((?:${NUMBER})(?:(?:, | and |, and | or | through | to )(?:${NUMBER})(?![A-Za-z0-9]))*)\\b((?:\\([0-9A-Za-z]{1,4}\\))*)(?: of (?:(?:the )?(?=[A-Z])(${STATUTE})|(title [0-9]{1,2}, United States Code|(?:the|that|such) (?:[a-z]+ ){0,2}(?:resolution|act|law|statute|code)\\b)))?`, 'gu');
+const CODE = /\b([0-9]{1,2} (?:U\.S\.C\.|USC|C\.F\.R\.|CFR)) (?:§{1,2} ?|[Pp]art )?([0-9]{1,5}[a-z]?(?:\.[0-9]+)?)((?:\([0-9A-Za-z]{1,4}\))*)(?: et seq\.)?/gu;
 const WITHIN = /\b(?:[Ss]ub)?(?:section|paragraph|clause)s? ((?:\([0-9a-z]{1,4}\)){1,3})(?: of this (?:section|order|subsection|paragraph))?/gu;
+/** Part II, Chapter 5, Section 2: one pointer, each step within the one before. */
+const CHAIN = new RegExp(`\\b(?:(?:Part|Chapter|Title) (?:${NUMBER}), ){1,2}(?:Chapter|Section|Sec\\.) (?:${NUMBER})\\b`, 'gu');
+/** paragraph 2, paragraphs 1 and 2 of this Article: of the article around it. */
+const PARAGRAPH = /\b[Pp]aragraphs? ([0-9]{1,2})(?:(?: and | or )([0-9]{1,2}))?\b(?: of this (?:Article|Section))?(?! of (?:Article|Section|the )|[.(][0-9a-z])/gu;
 const CLOSING = /(?: (?:of|the|and|for|on|to)|,)+$/u;
 /** A name is a statute's only if it says so; `section 2 of Chapter 3` and `Part II of Japan's` name none. */
 const IS_STATUTE = /\b(?:Act|Code|Law|Order|Treaty|Constitution|Regulations?|Charter|Agreement|Strategy|Report|Plan|Guidelines|Review)\b/u;
@@ -21,6 +25,14 @@ const IS_STATUTE = /\b(?:Act|Code|Law|Order|Treaty|Constitution|Regulations?|Cha
  */
 export const englishSection: ReferenceKind = {
   find: (running) => [
+    ...[...running.matchAll(CHAIN)].map((match): FoundReference => {
+      const path = match[0].split(', ').map((step) => ({ division: wordOf(step.split(' ')[0]!), number: arabic(step.split(' ')[1]!) }));
+      return { type: 'section', span: spanOfMatch(match), targets: [{ kind: 'section', number: path.at(-1)!.number, path }] };
+    }),
+    ...[...running.matchAll(PARAGRAPH)].map((match): FoundReference => ({
+      type: 'section', span: spanOfMatch(match), onlyIfResolved: true,
+      targets: [match[1], match[2]].filter((number) => number !== undefined).map((paragraph) => ({ kind: 'section', paragraph, relation: { kind: 'within', division: 'section' } })),
+    })),
     ...[...running.matchAll(SECTIONS)].map((match): FoundReference => {
       const [whole, division, numbers, brackets, printed, code] = match;
       const named = printed?.replace(CLOSING, '');
@@ -28,7 +40,7 @@ export const englishSection: ReferenceKind = {
       const dropped = printed === undefined ? 0 : instrument === undefined ? whole.length - whole.lastIndexOf(' of ', whole.length - printed.length) : printed.length - named!.length;
       return {
         type: 'section', span: { start: match.index, end: match.index + whole.length - dropped },
-        targets: numberList(numbers!).map((number): FoundTarget => ({
+        targets: numberList(numbers!, 'keep hyphens').map((number): FoundTarget => ({
           kind: 'section', number, ...partsOf(brackets ?? ''), ...(instrument === undefined ? {} : { instrument }), path: [{ division: wordOf(division!), number }],
         })),
       };

@@ -1,8 +1,8 @@
 import { type FoundReference, type ReferenceKind, spanOfMatch } from '../found-reference';
-import { DATES } from './document-words';
+import { DATES, NOUN_ENDS } from './document-words';
 
 const EVENT = '会談|会合|会議|協議|サミット|対話|演習|訓練|シンポジウム|セミナー|フォーラム';
-const DATED = new RegExp(`${DATES}((?:「[^」\\n]{1,20}」)?(?:[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{0,16})(?:${EVENT}))(?!(?!以降|以後|以来|直後|後|前|時|中|等|冒頭)[\\p{Script=Han}])`, 'gu');
+const DATED = new RegExp(`${DATES}((?:「[^」\\n]{1,20}」)?(?:[\\p{Script=Han}\\p{Script=Katakana}ー・A-Z]{0,16})(?:${EVENT}))${NOUN_ENDS}`, 'gu');
 const ENGLISH = /\b(?:the )?((?:[A-Z][A-Za-z.+-]* ){1,6}(?:Meeting|Summit|Dialogue|Conference)) (?:of|in|on|held (?:on|in)) (?:[A-Z][a-z]+ (?:[0-9]{1,2}, )?)?[0-9]{4}/gu;
 
 /**

@@ -1,7 +1,7 @@
 import { type FoundReference, type ReferenceKind, spanOfMatch } from '../found-reference';
 
 /** Marks that can be nothing else. */
-const SURE = /<sup>\[?([0-9]{1,3})\]?\)?<\/sup>|(?<=[\p{L}\p{P}])\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})(?![0-9])|(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]{1,3})(?<![km][²³])/gu;
+const SURE = /<sup>\[?([0-9]{1,3})\]?\)?<\/sup>|(?<=[\p{L}\p{P}]|\], )\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})(?![0-9])|(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]{1,3})(?<![km][²³])/gu;
 /** Marks that count only where such a footnote is printed: `会談1において`, `会談1)において`, `会談*1`, `the alliance.12 The`. */
 const GLUED = [
   /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』])(?<![注第同約計])([0-9]{1,3})\)?(?=[でにをはがのと、。])/gu,

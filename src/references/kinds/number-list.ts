@@ -1,12 +1,14 @@
 import { readNumeral } from '../../text/numerals';
 
 const MOST_IN_RANGE = 50;
+const SEPARATORS = /(, and |, or | and | or | to | through |, |、|及び|および|並びに|又は|または|と|から|乃至|ないし|・|~|-(?=[0-9IVXA-H]))/u;
 
 /** Numbers of a printed list, ranges written out: `42~44` → 42, 43, 44; `5 and 6` → 5, 6; `A to C` → A, B, C; `II and III` → 2, 3; others as printed. */
-export function numberList(printed: string): string[] {
+export function numberList(printed: string, hyphens: 'as ranges' | 'keep hyphens' = 'as ranges'): string[] {
+  const separators = hyphens === 'keep hyphens' ? /(, and |, or | and | or | to | through |, )/u : SEPARATORS;
   const numbers: string[] = [];
   let range = false;
-  for (const piece of printed.split(/(, and |, or | and | or | to | through |, |、|及び|および|並びに|又は|または|と|から|乃至|ないし|・|~|-(?=[0-9IVXA-H]))/u)) {
+  for (const piece of printed.split(separators)) {
     if (/^(?: to | through |から|乃至|ないし|~|-)$/u.test(piece)) range = true;
     else if (piece !== '' && !/^(?:, and |, or | and | or |, |、|及び|および|並びに|又は|または|と|・)$/u.test(piece)) {
       const number = arabic(piece);

@@ -1,7 +1,7 @@
 import { type ReferenceKind } from '../found-reference';
-import { DOCUMENT } from './document-words';
+import { DOCUMENT, NOUN_ENDS } from './document-words';
 
-const RELEASED = new RegExp(`(?:(?:こ|そ)の際|同時に|同日|併せて|あわせて|会談後に?)(?:に)?(?:公表|発表|発出|採択|署名|策定)された((?:${DOCUMENT}))(?![\\p{Script=Han}])`, 'gu');
+const RELEASED = new RegExp(`(?:(?:こ|そ)の際|同時に|同日|併せて|あわせて|会談後に?)(?:に)?(?:公表|発表|発出|採択|署名|策定)された((?:${DOCUMENT}))${NOUN_ENDS}`, 'gu');
 
 /**
  * A document that is only said to have been issued then: the one of its kind that was named last.

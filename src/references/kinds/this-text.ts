@@ -4,7 +4,7 @@ import { type FoundReference, type FoundTarget, type ReferenceKind, spanOfMatch 
 const SELF = '提言書?|報告書|レポート|論文|論考|声明|文書|白書|稿|書|戦略|指針|宣言|覚書|協定|条約|憲章|共同声明|共同発表|計画|大綱|法律|議定書|ガイドライン|決議';
 const JAPANESE = new RegExp(`(?<![\\p{Script=Han}0-9])本(${SELF})(の各論)?(?![\\p{Script=Han}])`, 'gu');
 /** この法律 in a statute, この条約, この協定: statutes say この of themselves and mean nothing else. */
-const STATUTE = /(?<![\p{Script=Han}])この(?:法律|条約|協定|憲章|議定書|規約|政令|省令|憲法|規則)(?![\p{Script=Han}])/gu;
+const STATUTE = /この(?:法律|条約|協定|憲章|議定書|規約|政令|省令|憲法|規則)(?![\p{Script=Han}])/gu;
 const ENGLISH = /\b[Tt]his (?:Treaty|Agreement|Convention|Statement|Joint Statement|Declaration|Charter|Protocol|Regulation|Directive|Strategy|White Paper|Report|report|paper|Paper|order|Order|Act|Memorandum|memorandum|Arrangement|document|Guidance|guidance)\b(?<!\b(?:[Ss]ections?|[Aa]rticles?|[Pp]aragraphs?|[Pp]arts?|[Cc]hapters?) [A-Za-z0-9(), ]{1,24} of [Tt]his [A-Za-z]+)|\b(?:the present (?:Treaty|Convention|Charter|Agreement|Protocol))\b/gu;
 
 /**

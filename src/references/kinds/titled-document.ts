@@ -1,10 +1,10 @@
 import { type FoundReference, type ReferenceKind } from '../found-reference';
-import { AGREEMENT, DATES, DOCUMENT } from './document-words';
+import { AGREEMENT, DATES, DOCUMENT, NOUN_ENDS } from './document-words';
 
 /** 『新しい同盟の報告』 */
 const DOUBLE = /『([^』\n]{2,80})』/gu;
 /** 「…」 with a date or the kind behind it, or ending in the kind. */
-const SINGLE = new RegExp(`(${DATES})?「([^「」\\n]{2,80})」((?:と題する|という|の|との)?(?:${DOCUMENT})(?![\\p{Script=Han}])|(?:\\((?:${DATES}|[^()\\n]{0,20}[0-9]{4}[^()\\n]{0,12})\\)))?`, 'gu');
+const SINGLE = new RegExp(`(${DATES})?「([^「」\\n]{2,80})」((?:と題する|という|の|との)?(?:${DOCUMENT})${NOUN_ENDS}|(?:\\((?:${DATES}|[^()\\n]{0,20}[0-9]{4}[^()\\n]{0,12})\\)))?`, 'gu');
 const ENDS_AS_DOCUMENT = new RegExp(`(?:${DOCUMENT}|${AGREEMENT}|ガイドライン|計画|憲章|ビジョン|書|基本方針|方針)(?:\\([^()\\n]{1,20}\\)|[0-9]{4}|[ⅡⅢ])?$`, 'u');
 /** In 「…」 without a date a strategy or plan may be any: 「対外戦略」. */
 const ENDS_AS_KIND = new RegExp(`(?:${DOCUMENT})$`, 'u');

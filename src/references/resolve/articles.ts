@@ -68,6 +68,8 @@ export class ArticleResolver {
     const parts = this.#partsOf(around);
     const paragraph = parts.paragraphAt(span.start);
     if (division === '項') {
+      // Where no paragraph is marked, the article is as near as one can get.
+      if (parts.paragraphs.length === 0) return this.#found(around, named, 'neighbour');
       if (paragraph + step < 1) return missing();
       const own = { ...named, paragraph: String(paragraph + step) };
       return parts.find(own) === undefined ? missing() : this.#found(around, own, 'neighbour');

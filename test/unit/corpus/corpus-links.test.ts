@@ -57,8 +57,9 @@ describe('references over a corpus', () => {
   });
 
   it('know documents of the field that no corpus holds', async () => {
-    const corpus = corpusOf(new Map([['p.txt', '日米安保条約第5条による。\n']]));
-    const [target] = (await corpus.links.references('p.txt'))[0]!.targets;
-    assert.ok(target!.resolution.status === 'external' && target!.resolution.known?.id === 'anpo-treaty');
+    const corpus = corpusOf(new Map([['p.txt', '日米安保条約第5条による。日米安保条約第12条による。\n']]));
+    const [fifth, twelfth] = (await corpus.links.references('p.txt')).map(({ targets }) => targets[0]!.resolution);
+    assert.ok(fifth!.status === 'external' && fifth!.known?.id === 'anpo-treaty' && fifth!.known.date === '1960-01-19');
+    assert.ok(twelfth!.status === 'unresolved' && twelfth!.reason === 'beyond-last-article');
   });
 });

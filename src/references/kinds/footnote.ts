@@ -1,13 +1,17 @@
+import { matchesWhere } from '../../text/matches-where';
+import { unitSet } from '../../text/unit-set';
 import { type FoundReference, type ReferenceKind, spanOfMatch } from '../found-reference';
 
 /** Marks that can be nothing else. */
-const SURE = /<sup>\[?([0-9]{1,3})\]?\)?<\/sup>|(?<=[\p{L}\p{P}]|\], )\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})(?![0-9])|(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]{1,3})(?<![km][²³])/gu;
+const SURE = /<sup>\[?([0-9]{1,3})\]?\)?<\/sup>|(?<=[\p{L}\p{P}]|\], )\[\^?([0-9]{1,3})\](?![:(])|※([0-9]{1,2})(?![0-9])|(?<=[\p{L}\p{P}])([¹²³⁰⁴-⁹]{1,3})(?<![km][²³])/uy;
 /** Marks that count only where such a footnote is printed: `会談1において`, `会談1)において`, `会談*1`, `the alliance.12 The`. */
 const GLUED = [
-  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』])(?<![注第同約計])([0-9]{1,3})\)?(?=[でにをはがのと、。])/gu,
-  /(?<=[\p{L}\p{P}])\*([0-9]{1,2})(?![0-9*])/gu,
-  /(?<=[a-z)\]"'’][.,;:]?)([0-9]{1,3})(?=[ \n]|$)/gu,
+  /(?<=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー」』])(?<![注第同約計])([0-9]{1,3})\)?(?=[でにをはがのと、。])/uy,
+  /(?<=[\p{L}\p{P}])\*([0-9]{1,2})(?![0-9*])/uy,
+  /(?<=[a-z)\]"'’][.,;:]?)([0-9]{1,3})(?=[ \n]|$)/uy,
 ];
+const opensSure = unitSet(/[<[※¹²³⁰⁴-⁹]/u);
+const opensGlued = unitSet(/[0-9*]/u);
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /**
@@ -20,12 +24,12 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export const footnote: ReferenceKind = {
   find(running) {
     const found: FoundReference[] = [];
-    for (const match of running.matchAll(SURE)) {
+    for (const match of matchesWhere(running, opensSure, SURE)) {
       const number = match[1] ?? match[2] ?? match[3] ?? [...match[4]!].map((sign) => RAISED.indexOf(sign)).join('');
       found.push({ type: 'footnote', span: spanOfMatch(match), targets: [{ kind: 'footnote', number }] });
     }
     for (const mark of GLUED) {
-      for (const match of running.matchAll(mark)) found.push({ type: 'footnote', span: spanOfMatch(match), onlyIfResolved: true, targets: [{ kind: 'footnote', number: match[1]! }] });
+      for (const match of matchesWhere(running, opensGlued, mark)) found.push({ type: 'footnote', span: spanOfMatch(match), onlyIfResolved: true, targets: [{ kind: 'footnote', number: match[1]! }] });
     }
     return found;
   },

@@ -1,9 +1,12 @@
+import { matchesWhere } from '../../text/matches-where';
+import { unitSet } from '../../text/unit-set';
 import { type FoundReference, type ReferenceKind } from '../found-reference';
 import { AGREEMENT, DATES, DOCUMENT, NOUN_ENDS } from './document-words';
 
 const NAME = '[\\p{Script=Han}\\p{Script=Katakana}ー・A-Za-z]';
 /** The kind, and a title that may stand behind it: 日米首脳共同声明「未来への同盟」; 談話と声明 are two of one issuer. */
-const KIND = new RegExp(`(?:(?:${DOCUMENT})(?:と(?:${DOCUMENT}))?|${AGREEMENT})(「[^」\\n]{4,60}」)?${NOUN_ENDS}(?!ー)(?!(?:を|が)?(?:し|する|して|さ(?:れる|せる)|でき|に達し|に至))`, 'gu');
+const KIND = new RegExp(`(?:(?:${DOCUMENT})(?:と(?:${DOCUMENT}))?|${AGREEMENT})(「[^」\\n]{4,60}」)?${NOUN_ENDS}(?!ー)(?!(?:を|が)?(?:し|する|して|さ(?:れる|せる)|でき|に達し|に至))`, 'uy');
+const opensKind = unitSet(new RegExp(`^[${[...new Set([...DOCUMENT.split('|'), ...AGREEMENT.split('|')].map((word) => word.charAt(0)))].join('')}]$`, 'u'));
 /** What stands before the kind: a date, and the issuer or the name as far as it reaches back. */
 const BEFORE = new RegExp(`(${DATES})?((?:${NAME}{2,24}と(?=${NAME}{2,24}との))?${NAME}{2,24}(?:との|による|の)|${NAME}{1,24})?$`, 'u');
 const LONGEST_BEFORE = 90;
@@ -26,7 +29,7 @@ const TWO_PARTIES = /^[日米韓中英仏独豪印露比越朝伊加欧]{2,4}(?:
 export const issuedDocument: ReferenceKind = {
   find(running) {
     const found: FoundReference[] = [];
-    for (const match of running.matchAll(KIND)) {
+    for (const match of matchesWhere(running, opensKind, KIND)) {
       const from = Math.max(0, match.index - LONGEST_BEFORE);
       const before = BEFORE.exec(running.slice(from, match.index));
       if (before === null) continue;

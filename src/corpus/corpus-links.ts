@@ -1,24 +1,18 @@
 import { articleNumber } from '../references/resolve/section-index';
-import { type Reference, type ReferenceTarget } from '../references/reference';
+import { type Reference } from '../references/reference';
 import { everySection } from '../outline/address';
 import { unwrapped } from '../text/unwrapped';
 import { Catalogue, type DocumentFacts } from './catalogue';
 import { type DocumentReading } from './document-reading';
 import { KnownDocuments } from './known-documents';
 import { linkReferences, type LinkedReferences } from './link-references';
+import { edgesFrom, type ReferenceEdge } from './reference-edges';
 import { type Glossary } from '../terms/glossary';
 
 /** What the corpus file says of a document over what the document says of itself. */
 export interface DescribedDocument {
   readonly title?: string;
   readonly date?: string;
-}
-
-/** A reference of another document that leads here. */
-export interface IncomingReference {
-  readonly uri: string;
-  readonly reference: Reference;
-  readonly target: ReferenceTarget;
 }
 
 interface Linked extends LinkedReferences {
@@ -39,6 +33,8 @@ export class CorpusLinks {
   readonly #dependents = new Map<string, Set<string>>();
   #stale: Set<string>;
   #documents: ReadonlySet<string>;
+  /** Questions that arrive while documents are entered wait until all are. */
+  #entering: Promise<void> | undefined;
 
   constructor(glossary: Glossary, documents: Iterable<string>, reading: (uri: string) => Promise<DocumentReading | undefined>, described: (uri: string) => DescribedDocument | undefined) {
     this.#catalogue = new Catalogue(new KnownDocuments(glossary));
@@ -66,32 +62,42 @@ export class CorpusLinks {
     return (await this.#link(uri))?.references ?? [];
   }
 
-  /** References of other documents that lead to this one or a part of it, by document in the order of the corpus. Links every document. */
-  async incoming(uri: string): Promise<readonly IncomingReference[]> {
+  /** What a document is called, as far as it has been entered. */
+  title(uri: string): string | undefined {
+    return this.#catalogue.facts(uri)?.title;
+  }
+
+  /**
+   * References of other documents that lead to this one or a part of it, by document in the order of the corpus. Links every document; `goOn`
+   * is awaited between two of them and ends the search where it says no.
+   */
+  async incoming(uri: string, goOn: () => Promise<boolean> = () => Promise.resolve(true)): Promise<readonly ReferenceEdge[]> {
     await this.#refresh();
-    const found: IncomingReference[] = [];
+    const found: ReferenceEdge[] = [];
     for (const source of this.#documents) {
       if (source === uri) continue;
-      for (const reference of (await this.#link(source))?.references ?? []) {
-        for (const target of reference.targets) {
-          if (target.resolution.status === 'corpus' && target.resolution.place.uri === uri) found.push({ uri: source, reference, target });
-        }
-      }
+      if (!await goOn()) return [];
+      found.push(...edgesFrom(source, (await this.#link(source))?.references ?? []).filter(({ target }) => target.uri === uri));
     }
     return found;
   }
 
-  /** Enters the documents that changed, and forgets the links that rest on what they were called. */
   async #refresh(): Promise<void> {
-    while (this.#stale.size > 0) {
-      const stale = this.#stale;
-      this.#stale = new Set();
-      for (const uri of stale) {
-        const reading = this.#documents.has(uri) ? await this.#reading(uri) : undefined;
-        this.#forget(uri);
-        for (const key of this.#catalogue.enter(uri, reading === undefined ? undefined : factsOf(uri, reading, this.#described(uri)))) {
-          for (const dependent of this.#dependents.get(key) ?? []) this.#forget(dependent);
-        }
+    while (this.#entering !== undefined || this.#stale.size > 0) {
+      this.#entering ??= this.#enterStale().finally(() => { this.#entering = undefined; });
+      await this.#entering;
+    }
+  }
+
+  /** Enters the documents that changed, and forgets the links that rest on what they were called. */
+  async #enterStale(): Promise<void> {
+    const stale = this.#stale;
+    this.#stale = new Set();
+    for (const uri of stale) {
+      const reading = this.#documents.has(uri) ? await this.#reading(uri) : undefined;
+      this.#forget(uri);
+      for (const key of this.#catalogue.enter(uri, reading === undefined ? undefined : factsOf(uri, reading, this.#described(uri)))) {
+        for (const dependent of this.#dependents.get(key) ?? []) this.#forget(dependent);
       }
     }
   }

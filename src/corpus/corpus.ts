@@ -57,7 +57,9 @@ export class Corpus {
 
   /** What the corpus file says of documents, by URI. */
   setDescriptions(descriptions: ReadonlyMap<string, DescribedDocument>): void {
-    for (const uri of new Set([...this.#descriptions.keys(), ...descriptions.keys()])) this.#links?.changed(uri);
+    for (const uri of new Set([...this.#descriptions.keys(), ...descriptions.keys()])) {
+      if (JSON.stringify(this.#descriptions.get(uri)) !== JSON.stringify(descriptions.get(uri))) this.#links?.changed(uri);
+    }
     this.#descriptions = descriptions;
   }
 

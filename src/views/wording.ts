@@ -1,5 +1,5 @@
 import { type SectionKind } from '../outline/section';
-import { type CorpusReason, type Resolution, type ResolutionReason } from '../references/reference';
+import { type CorpusReason, type ReferenceType, type Resolution, type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
 import { type CardAction } from './term-card';
@@ -8,12 +8,15 @@ import { type CardAction } from './term-card';
 export interface Words {
   readonly category: Readonly<Record<TermCategory, string>>;
   readonly kind: Readonly<Record<SectionKind, string>>;
+  readonly referenceKind: Readonly<Record<ReferenceType, string>>;
   readonly reason: Readonly<Record<ResolutionReason | CorpusReason | 'several-fit', string>>;
   readonly status: Readonly<Record<Resolution['status'], string>>;
   readonly otherSenses: string;
   readonly source: string;
   readonly listSeparator: string;
   readonly clauseSeparator: string;
+  readonly colon: string;
+  readonly open: string;
   readonly pointsTo: string;
   readonly thisDocument: string;
   mentionsHere(count: number): string;
@@ -42,6 +45,10 @@ const english: Words = {
     part: 'part', chapter: 'chapter', section: 'section', subsection: 'subsection', article: 'article', proposal: 'proposal', item: 'item',
     keyword: 'key word box', column: 'column', table: 'table', figure: 'figure', notes: 'notes', footnote: 'footnote', list: 'list',
   },
+  referenceKind: {
+    appendix: 'Appendices', figure: 'Tables and figures', section: 'Sections', article: 'Articles', note: 'Notes', footnote: 'Footnotes',
+    document: 'Documents', url: 'Web addresses', anaphoric: 'Pointers such as “this report”',
+  },
   reason: {
     'separate-appendix': 'An appendix that is printed in another volume; it is not in this file.',
     'outside-instrument': 'An article of a treaty or statute whose text is not in this file.',
@@ -64,6 +71,8 @@ const english: Words = {
   source: 'Source:',
   listSeparator: '; ',
   clauseSeparator: ' · ',
+  colon: ': ',
+  open: 'Open',
   pointsTo: 'Points to',
   thisDocument: 'this document',
   mentionsHere: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
@@ -92,6 +101,10 @@ const japanese: Words = {
     part: '部', chapter: '章', section: '節', subsection: '小節', article: '条', proposal: '提言', item: '項目',
     keyword: 'キーワード', column: '解説', table: '表', figure: '図', notes: '注', footnote: '脚注', list: '一覧',
   },
+  referenceKind: {
+    appendix: '資料', figure: '図表', section: '章・節', article: '条文', note: '注', footnote: '脚注',
+    document: '文書', url: 'ウェブアドレス', anaphoric: '「同条」「この報告書」などの指示',
+  },
   reason: {
     'separate-appendix': '別冊の資料で、このファイルにはありません。',
     'outside-instrument': '条約または法令の条文で、本文はこのファイルにありません。',
@@ -112,6 +125,8 @@ const japanese: Words = {
   source: '出典：',
   listSeparator: '、',
   clauseSeparator: '・',
+  colon: '：',
+  open: '開く',
   pointsTo: '参照先：',
   thisDocument: 'この文書',
   mentionsHere: (count) => `この文書に${count}回`,

@@ -24,7 +24,7 @@ describe('references over a corpus', () => {
   it('lead to a statement by date and kind, and to an article by the title of its treaty', async () => {
     const corpus = corpusOf(new Map([['a.txt', STATEMENT], ['o.txt', OTHER], ['p.txt', PAPER], ['t.txt', TREATY]]));
     assert.deepEqual(shown(await corpus.links.references('p.txt')), ['a.txt by-date-and-kind', `t.txt by-title ${TREATY.indexOf('第2条')}`]);
-    assert.deepEqual((await corpus.links.incoming('a.txt')).map(({ uri }) => uri), ['p.txt']);
+    assert.deepEqual((await corpus.links.incoming('a.txt')).map(({ source }) => source), ['p.txt']);
     assert.deepEqual(await corpus.links.incoming('o.txt'), []);
   });
 

@@ -3,11 +3,12 @@ import { type Command, ExitStatus, UsageError } from './command';
 import { glossary } from './glossary';
 import { notes } from './notes';
 import { outline } from './outline';
+import { refs } from './refs';
 import { search } from './search';
 import { terms } from './terms';
 
 /** The commands, by the word that calls them. */
-const commands: readonly Command[] = [analyze, glossary, notes, outline, search, terms];
+const commands: readonly Command[] = [analyze, glossary, notes, outline, refs, search, terms];
 
 const usage = `policy-annotator – read policy texts on the command line
 

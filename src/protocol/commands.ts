@@ -8,6 +8,7 @@ export const cardCommands = {
   nextOccurrence: 'policyAnnotator.nextOccurrence',
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   findOccurrences: 'policyAnnotator.findOccurrences',
+  showTerm: 'policyAnnotator.showTerm',
   noteOnMentions: 'policyAnnotator.noteOnMentions',
 } as const;
 

@@ -18,6 +18,7 @@ import { outlineFeature } from './features/outline';
 import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
+import { termsFeature } from './features/terms';
 import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
 import { MentionIndexer } from './mention-indexer';
@@ -43,7 +44,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature,
+  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, termsFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */

@@ -60,7 +60,7 @@ const english: Words = {
   atLine: (line) => `line ${line}`,
   related: 'Related:',
   action: {
-    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', noteOnMentions: 'Note on all mentions',
+    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', showTerm: 'Terms view', noteOnMentions: 'Note on all mentions',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `${count} ${count === 1 ? 'mention' : 'mentions'} in ${documents} ${documents === 1 ? 'document' : 'documents'} of the corpus${partial ? ' so far' : ''}`,
@@ -100,7 +100,7 @@ const japanese: Words = {
   atLine: (line) => `${line}行目`,
   related: '関連：',
   action: {
-    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', noteOnMentions: 'すべての箇所に注記',
+    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', showTerm: '用語ビュー', noteOnMentions: 'すべての箇所に注記',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `コーパスでは${partial ? 'これまでに' : ''}${documents}文書に${count}回`,

@@ -16,6 +16,7 @@ import { NotesStore } from './notes-store';
 import { NotesTree } from './notes-tree';
 import { Placements } from './placements';
 import { ReferencesView } from './references-view';
+import { TermsTree } from './terms-tree';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
@@ -30,10 +31,11 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const corpusTree = new CorpusTree(corpora, connection, store, placements, active, documentList);
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
+  const termsTree = new TermsTree(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView };
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, new Highlights(placements), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

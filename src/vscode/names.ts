@@ -28,6 +28,9 @@ export const commands = {
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
+  groupTerms: 'policyAnnotator.groupTerms',
+  filterTerms: 'policyAnnotator.filterTerms',
+  clearTermsFilter: 'policyAnnotator.clearTermsFilter',
   /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
   ...cardCommands,
   /** Offered only inside comment threads and trees. */
@@ -40,6 +43,7 @@ export const commands = {
 export const views = {
   corpus: 'policyAnnotator.corpus',
   notes: 'policyAnnotator.notes',
+  terms: 'policyAnnotator.terms',
   references: 'policyAnnotator.references',
 } as const;
 
@@ -59,6 +63,8 @@ export const contextKeys = {
   referenceFollowed: 'policyAnnotator.referenceFollowed',
   /** The Corpus view is filtered. */
   corpusFiltered: 'policyAnnotator.corpusFiltered',
+  /** The Terms view is filtered. */
+  termsFiltered: 'policyAnnotator.termsFiltered',
   /** The References view shows the dates of the whole corpus. */
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
 } as const;
@@ -69,6 +75,7 @@ export const settings = {
   annotatorName: 'annotator.name',
   annotatorUri: 'annotator.uri',
   revealOnCursor: 'corpus.revealOnCursor',
+  revealTermOnCursor: 'terms.revealOnCursor',
   showDamage: 'extractionDamage.show',
 } as const;
 

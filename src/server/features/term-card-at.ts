@@ -18,35 +18,46 @@ export interface FoundDocument {
 
 /** The card of a mention. Counts over the corpus are those of the index, which is told to read on; nothing is waited for. */
 export async function termCardAt(context: ServerContext, document: FoundDocument, mention: Mention, turned: boolean): Promise<string | undefined> {
-  const { reading, glossary, uri } = document;
-  const byId = termsById(glossary, [mention.term, ...mention.otherSenses ?? []]);
-  const known = byId.get(mention.term);
-  if (known === undefined) return undefined;
-  const language = context.language();
-  const term = language === 'ja' ? await withReading(known, context.morphology) : known;
-  const mentions = reading.mentions.filter((other) => other.term === term.id);
-  const first = mentions[0] ?? mention;
-  const heading = sectionsAt(reading.outline, first.span.start).at(-1);
-  const corpus = corpusCount(context, document, term.id, mentions.length);
-  const facts: TermFacts = {
-    count: mentions.length,
-    otherSenses: (mention.otherSenses ?? []).flatMap((id) => byId.get(id) ?? []),
-    related: [...termsById(glossary, term.related).values()],
-    ...(corpus === undefined ? {} : { corpus }),
-    ...(first === mention ? {} : { first: { line: lineAt(reading.text, first.span.start) + 1, heading: heading === undefined ? '' : sectionName(heading) } }),
-  };
-  const place = { uri, range: toRange(reading.text, mention.span), term: term.id };
+  const { reading, uri } = document;
+  const place = { uri, range: toRange(reading.text, mention.span), term: mention.term };
+  const first = reading.mentions.find(({ term }) => term === mention.term) ?? mention;
   const links: CardLinks = {
     actions: {
       previousMention: commandLink(cardCommands.previousOccurrence, place),
       nextMention: commandLink(cardCommands.nextOccurrence, place),
       allMentions: commandLink(cardCommands.findOccurrences, place),
+      showTerm: commandLink(cardCommands.showTerm, place),
       noteOnMentions: commandLink(cardCommands.noteOnMentions, place),
     },
     turn: commandLink(cardCommands.turnCard, place),
     first: commandLink(cardCommands.openPlace, { uri, range: toRange(reading.text, first.span) }),
   };
-  return termCard(term, facts, language, context.commandLinks() ? links : undefined, turned);
+  return cardOfTerm(context, document, mention.term, { mention, turned, ...(context.commandLinks() ? { links } : {}) });
+}
+
+/** The same for a term wherever it stands: with `at`, of that mention. `undefined` for a term that the glossary does not have. */
+export async function cardOfTerm(
+  context: ServerContext, document: FoundDocument, id: string, at?: { readonly mention: Mention; readonly turned: boolean; readonly links?: CardLinks },
+): Promise<string | undefined> {
+  const { reading, glossary } = document;
+  const otherSenses = at?.mention.otherSenses ?? [];
+  const byId = termsById(glossary, [id, ...otherSenses]);
+  const known = byId.get(id);
+  if (known === undefined) return undefined;
+  const language = context.language();
+  const term = language === 'ja' ? await withReading(known, context.morphology) : known;
+  const mentions = reading.mentions.filter((other) => other.term === id);
+  const first = mentions[0] === at?.mention ? undefined : mentions[0];
+  const heading = first && sectionsAt(reading.outline, first.span.start).at(-1);
+  const corpus = corpusCount(context, document, id, mentions.length);
+  const facts: TermFacts = {
+    count: mentions.length,
+    otherSenses: otherSenses.flatMap((other) => byId.get(other) ?? []),
+    related: [...termsById(glossary, term.related).values()],
+    ...(corpus === undefined ? {} : { corpus }),
+    ...(first === undefined ? {} : { first: { line: lineAt(reading.text, first.span.start) + 1, heading: heading === undefined ? '' : sectionName(heading) } }),
+  };
+  return termCard(term, facts, language, at?.links, at?.turned);
 }
 
 /** Entries by id, in the order of the ids. One pass over a glossary that may be long. */

@@ -7,6 +7,7 @@ import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { clearNotesFilter, filterNotes } from './filter-notes';
 import { findOccurrences } from './find-occurrences';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
+import { clearTermsFilter, filterTerms, groupTerms } from './list-terms';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
@@ -20,6 +21,7 @@ import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
 import { discardDraft, saveNote } from './save-note';
+import { showTerm } from './show-term';
 import { turnCard } from './turn-card';
 
 /** All commands; a new one is a file and a line here. */
@@ -27,5 +29,5 @@ export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
-  reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard,
+  reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, showTerm, groupTerms, filterTerms, clearTermsFilter,
 ];

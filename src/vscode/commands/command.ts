@@ -11,6 +11,7 @@ import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
 import { type Placements } from '../placements';
 import { type ReferencesView } from '../references-view';
+import { type TermsTree } from '../terms-tree';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
@@ -28,6 +29,7 @@ export interface CommandContext {
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;
+  readonly termsTree: TermsTree;
 }
 
 /** A command of the extension. `run` gets what the caller passed: an argument object, a comment, a tree row, or nothing. */

@@ -11,12 +11,13 @@ const flow = {
   outline: ['text', 'tables'],
   metadata: ['text', 'dates', 'outline'],
   terms: ['text'],
+  harvest: ['text', 'morphology', 'outline', 'tables', 'terms'],
   references: ['text', 'outline'],
   damage: ['text', 'tables', 'outline', 'terms', 'references'],
   annotations: ['text', 'outline'],
   tei: ['text', 'terms', 'annotations'],
-  corpus: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'references', 'damage', 'annotations', 'tei'],
-  views: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'references', 'damage', 'annotations', 'tei', 'corpus'],
+  corpus: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'harvest', 'references', 'damage', 'annotations', 'tei'],
+  views: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'harvest', 'references', 'damage', 'annotations', 'tei', 'corpus'],
 };
 /** The doors: what they may import besides the rooms. */
 const doors = {

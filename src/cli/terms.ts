@@ -4,6 +4,7 @@ import { type Glossary } from '../terms/glossary';
 import { nameForm } from '../terms/matching-form';
 import { compileGlossary } from '../terms/term-matcher';
 import { readDocumentText } from '../text/document-text';
+import { printCandidates } from './candidates';
 import { type Command, ExitStatus, UsageError } from './command';
 import { documentsAt } from './documents';
 import { readTextFile } from './files';
@@ -11,20 +12,21 @@ import { readGlossaries } from './glossaries';
 
 /**
  * `terms PATH…`: how often each term of the glossary is mentioned, in all and in each document; folders are read whole. With `--words` the words of a plain list
- * are counted instead, found as terms are.
+ * are counted instead, found as terms are; with `--candidates` see `printCandidates`.
  */
 export const terms: Command = {
-  usage: 'terms PATH… [--glossary FILE]… [--words FILE] [--encoding NAME] [--json]',
-  summary: 'How often each term is mentioned, in all and by document.',
+  usage: 'terms PATH… [--candidates] [--glossary FILE]… [--words FILE] [--encoding NAME] [--json]',
+  summary: 'How often each term is mentioned, in all and by document; or words that may be terms and that the glossary lacks.',
 
   async run(args, print) {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
-      options: { json: { type: 'boolean' }, glossary: { type: 'string', multiple: true }, words: { type: 'string' }, encoding: { type: 'string' } },
+      options: { json: { type: 'boolean' }, candidates: { type: 'boolean' }, glossary: { type: 'string', multiple: true }, words: { type: 'string' }, encoding: { type: 'string' } },
     });
     if (positionals.length === 0) throw new UsageError('terms needs at least one file or folder.');
     const glossary = values.words === undefined ? await readGlossaries(values.glossary ?? []) : wordList(await readTextFile(values.words, values.encoding));
+    if (values.candidates === true) return printCandidates(documentsAt(positionals), glossary, { encoding: values.encoding, json: values.json === true }, print);
     const matcher = compileGlossary(glossary);
     const documents: { file: string; counts: Map<string, number> }[] = [];
     for (const file of documentsAt(positionals)) {

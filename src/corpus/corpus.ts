@@ -1,6 +1,7 @@
-import { compileGlossary, type TermMatcher } from '../terms/term-matcher';
 import { type Glossary } from '../terms/glossary';
+import { CorpusHarvest } from './corpus-harvest';
 import { DocumentReading } from './document-reading';
+import { type GlossaryFile, type GlossaryLayers } from './glossary-layers';
 
 /** Where a corpus gets the texts that no editor has open. */
 export interface TextSource {
@@ -17,12 +18,14 @@ export class Corpus {
   readonly #open = new Map<string, string>();
   readonly #readings = new Map<string, Promise<DocumentReading | undefined>>();
   #documents: ReadonlySet<string> = new Set();
-  #glossary: Glossary;
-  #matcher: TermMatcher | undefined;
+  readonly #layers: GlossaryLayers;
+  readonly #harvest = new CorpusHarvest();
+  /** Something was harvested that other documents have not been searched for. */
+  #othersWait = false;
 
-  constructor(source: TextSource, glossary: Glossary) {
+  constructor(source: TextSource, layers: GlossaryLayers) {
     this.#source = source;
-    this.#glossary = glossary;
+    this.#layers = layers;
   }
 
   /** URIs of the documents, in the order given. */
@@ -30,8 +33,18 @@ export class Corpus {
     return [...this.#documents];
   }
 
-  get glossary(): Glossary {
-    return this.#glossary;
+  /** The terms that hold for a document: of all its glossaries, then those that documents define themselves. */
+  glossaryOf(uri: string): Glossary {
+    return { terms: [...this.#layers.at(uri).glossary.terms, ...this.#harvest.terms, ...this.#harvest.termsOf(uri)] };
+  }
+
+  /** The glossary files in effect, the nearest to a document last. */
+  get glossaryFiles(): readonly GlossaryFile[] {
+    return this.#layers.files;
+  }
+
+  get harvest(): CorpusHarvest {
+    return this.#harvest;
   }
 
   holds(uri: string): boolean {
@@ -42,13 +55,30 @@ export class Corpus {
   setDocuments(uris: readonly string[]): void {
     this.#documents = new Set(uris);
     for (const uri of this.#readings.keys()) if (!this.#documents.has(uri)) this.#readings.delete(uri);
+    if (this.#harvest.retain(this.#documents)) this.#lookAnew('harvest', () => true);
   }
 
-  /** A new glossary: all readings are made again when asked for. */
-  setGlossary(glossary: Glossary): void {
-    this.#glossary = glossary;
-    this.#matcher = undefined;
-    this.#readings.clear();
+  /** New glossary files: terms are looked for anew where the change can be seen; all else that was read is kept. Gives the documents concerned. */
+  setGlossaryFiles(files: readonly GlossaryFile[]): string[] {
+    const before = this.#layers.files;
+    const changed = [...files.filter((file) => !before.includes(file)), ...before.filter((file) => !files.includes(file))];
+    this.#layers.set(files);
+    return this.#lookAnew('glossary', (uri) => changed.some(({ folder }) => uri.startsWith(folder)));
+  }
+
+  /**
+   * Reads what a document says of its terms itself. Gives the documents in which terms are to be looked for anew because of it: none, this one, or all – where `wait`
+   * is set (many documents are being harvested) the others only when it is called without.
+   */
+  async harvestDocument(uri: string, wait = false): Promise<string[]> {
+    const reading = await this.reading(uri);
+    const changed = reading === undefined ? 'nothing' : this.#harvest.set(uri, reading.harvest, reading.metadata.date?.value);
+    if (changed === 'all') this.#othersWait = true;
+    if (this.#othersWait && !wait) {
+      this.#othersWait = false;
+      return this.#lookAnew('harvest', () => true);
+    }
+    return changed === 'nothing' ? [] : this.#lookAnew('harvest', (other) => other === uri);
   }
 
   /** The editor owns the text of this document until `releaseText`. */
@@ -80,11 +110,12 @@ export class Corpus {
 
   async #read(uri: string): Promise<DocumentReading | undefined> {
     const raw = this.#open.get(uri) ?? (await this.#source.read(uri));
-    return raw === undefined ? undefined : new DocumentReading(fileNameOf(uri), raw, () => this.#compiled());
+    return raw === undefined ? undefined : new DocumentReading(fileNameOf(uri), raw, () => this.#layers.at(uri).matcher, () => this.#harvest.matchers(uri));
   }
 
-  #compiled(): TermMatcher {
-    return (this.#matcher ??= compileGlossary(this.#glossary));
+  #lookAnew(changed: 'glossary' | 'harvest', concerns: (uri: string) => boolean): string[] {
+    for (const [uri, reading] of this.#readings) if (concerns(uri)) this.#readings.set(uri, reading.then((read) => read?.withTermsAnew(changed)));
+    return this.documents.filter(concerns);
   }
 }
 

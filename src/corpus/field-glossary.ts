@@ -45,5 +45,5 @@ const files: readonly string[] = [
 
 /** Reads the built-in glossary of the field: a megabyte of XML, so whoever needs it keeps it. */
 export function readFieldGlossary(): Glossary {
-  return { terms: files.flatMap((xml) => readGlossaryFile(xml).terms) };
+  return { terms: files.flatMap((xml) => readGlossaryFile(xml, { layer: 'field', file: '' }).terms) };
 }

@@ -1,4 +1,6 @@
+import { matchesWhere } from '../text/matches-where';
 import { type RunningText } from '../text/running-text';
+import { unitSet } from '../text/unit-set';
 import { eras } from './eras';
 import { MONTH } from './english-months';
 
@@ -22,7 +24,7 @@ const JAPANESE = new RegExp([
   // …は2011年⏎6月21日, …の6月⏎21日, 1960年1⏎9日 is no cut that can be told
   `(?<=[^\\n0-9〇一二三四五六七八九十和成正治(](?:${ERA})?(?:${FIGURES}{1,4}|[同翌昨今本])年の?)\\n(?=(?:[0-9]{1,2}|[一二三四五六七八九十]{1,2})月(?!間|分))`,
   `(?<=${FIGURES}月)\\n(?=(?:[0-9]{1,2}|[一二三四五六七八九十]{1,3})日(?!本|間))`,
-].join('|'), 'gu');
+].join('|'), 'uy');
 /** Cuts within a date in English, where a blank stood. */
 const ENGLISH = new RegExp([
   // … on June⏎21, 2011; … in July⏎2016; … June 21,⏎2011; … on 21⏎June
@@ -31,17 +33,31 @@ const ENGLISH = new RegExp([
   `(?<=${IN_LINE}[ (][0-9]{1,2}(?:st|nd|rd|th)?(?: of)?)\\n(?=${MONTH}[ ,.;])`,
   // the autumn⏎of 1983, fourteenth⏎day of May, FY⏎2024
   `(?<=\\b(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter|quarter|half))\\n(?=of (?:1[89]|20)[0-9]{2}\\b)`, `(?<=th|st|nd|rd)\\n(?=day of ${MONTH})`, '(?<=\\bFY|\\b[Ff]iscal [Yy]ears?)\\n(?=20[0-9]{2}\\b)',
-].join('|'), 'gu');
+].join('|'), 'uy');
 
 /**
  * Running text in which the line breaks within dates are undone. Whether a line was wrapped or ended is judged by the whole text, and in very
  * narrow columns it cannot be told; within a date there is no doubt. Linear; the same value where nothing is cut.
  */
 export function mendBrokenDates(running: RunningText): RunningText {
-  const text = running.text.replace(ENGLISH, ' ');
-  const cuts = [...text.matchAll(JAPANESE)].map(({ index }) => index);
+  const text = withoutLineEnds(running.text, placesOfCuts(running.text, ENGLISH), ' ');
+  const cuts = placesOfCuts(text, JAPANESE);
   if (cuts.length === 0) return text === running.text ? running : { ...running, text };
   const isCut = new Set(cuts);
   const keep = (_: unknown, at: number): boolean => !isCut.has(at);
-  return { ...running, text: text.replace(JAPANESE, ''), starts: running.starts.filter(keep), ends: running.ends.filter(keep) };
+  return { ...running, text: withoutLineEnds(text, cuts, ''), starts: running.starts.filter(keep), ends: running.ends.filter(keep) };
+}
+
+/** Only line ends are looked at: a small part of any text. */
+const isLineEnd = unitSet(/\n/u);
+
+function placesOfCuts(text: string, pattern: RegExp): number[] {
+  return matchesWhere(text, isLineEnd, pattern).map(({ index }) => index);
+}
+
+/** The text with `instead` in the place of the line ends at these offsets. */
+function withoutLineEnds(text: string, places: readonly number[], instead: string): string {
+  if (places.length === 0) return text;
+  const edges = [-1, ...places, text.length];
+  return places.concat(text.length).map((place, index) => text.slice(edges[index]! + 1, place)).join(instead);
 }

@@ -11,6 +11,9 @@ import { type OutlineChange } from '../views/outline-change';
 import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
+import { type TermDraft } from '../views/term-draft';
+import { type Candidate } from '../harvest/candidates';
+import { type Term } from '../terms/glossary';
 
 /**
  * What crosses between the client and the language server besides the standard messages of LSP. Plain data only; URIs are strings.
@@ -24,6 +27,8 @@ export interface CorpusDescription {
   readonly documents: readonly string[];
   /** Glossary files in the order in which they are layered over the built-in glossary. */
   readonly glossaries: readonly string[];
+  /** Glossary files of folders inside the corpus; they hold for the documents below their folder. */
+  readonly folderGlossaries: readonly string[];
   /** Dates that the corpus file gives documents, by URI: ISO 8601, as precise as they are known. */
   readonly dates: Readonly<Record<string, string>>;
 }
@@ -112,6 +117,31 @@ export const termCard = new RequestType<{ readonly uri: string; readonly term: s
 
 /** Client → server: the next card of this term shows its definition in the other language. */
 export const turnCard = new NotificationType<{ readonly term: string }>('policyAnnotator/turnCard');
+
+/** Client → server: the terms in effect for a document, those that documents define included; `null` outside every corpus. */
+export const glossaryOf = new RequestType<{ readonly uri: string }, readonly Term[] | null, void>('policyAnnotator/glossary');
+
+/** Client → server: the term mentioned at a place. */
+export const termAt = new RequestType<{ readonly uri: string; readonly position: Range['start'] }, TermAt | null, void>('policyAnnotator/termAt');
+
+export interface TermAt {
+  readonly term: Term;
+  /** The name of the glossary that matched. */
+  readonly name: string;
+  readonly range: Range;
+}
+
+/** Client → server: candidates for terms in some documents, against all documents of their corpus; the likeliest first. */
+export const termCandidates = new RequestType<{ readonly uris: readonly string[] }, readonly TermCandidate[], void>('policyAnnotator/termCandidates');
+
+export interface TermCandidate extends Pick<Candidate, 'name' | 'language' | 'count' | 'documents'> {
+  readonly context: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+/** Client → server: what a new entry for these words begins with; `null` outside every corpus. */
+export const termDraft = new RequestType<{ readonly uri: string; readonly range: Range }, TermDraft | null, void>('policyAnnotator/termDraft');
 
 /**
  * Client → server: describes a passage so that a note can find it again. `ranges` in reading order, in the document as open in the editor.

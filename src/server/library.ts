@@ -1,11 +1,12 @@
 import { Corpus, type TextSource } from '../corpus/corpus';
 import { type DocumentReading } from '../corpus/document-reading';
 import { readFieldGlossary } from '../corpus/field-glossary';
+import { type GlossaryFile, GlossaryLayers, type Vocabulary, vocabularyOf } from '../corpus/glossary-layers';
 import { type CorpusDescription } from '../protocol/messages';
 import { readGlossaryFile } from '../tei/glossary-file';
 import { type Problem } from '../tei/problem';
 import { type Glossary } from '../terms/glossary';
-import { layerGlossaries } from '../terms/layer-glossaries';
+import { Harvester } from './harvester';
 
 /** What the library tells about as it changes. */
 export interface LibraryEvents {
@@ -24,27 +25,35 @@ export class Library {
   readonly #events: LibraryEvents;
   readonly #open = new Map<string, string>();
   #shelves: readonly Shelf[] = [];
-  #fieldGlossary: Glossary | undefined;
+  /** Glossary files as last read, by URI; `undefined` for one that is not there. */
+  readonly #glossaryFiles = new Map<string, Promise<GlossaryFile | undefined>>();
+  readonly #harvester: Harvester;
+  #field: Vocabulary | undefined;
 
   constructor(source: TextSource, events: LibraryEvents) {
     this.#source = source;
     this.#events = events;
+    this.#harvester = new Harvester((uris) => events.readingsChanged(uris));
   }
 
-  /** Sets all corpora; one that is described as before keeps its readings. */
+  /** Sets all corpora; one that is there already keeps its readings. */
   setCorpora(descriptions: readonly CorpusDescription[]): void {
     const before = this.#shelves;
     this.#shelves = descriptions.map((description) => {
-      const kept = before.find((shelf) => shelf.description.root === description.root && sameItems(shelf.description.glossaries, description.glossaries));
+      const kept = before.find((shelf) => shelf.description.root === description.root);
       if (kept === undefined) return { description, corpus: this.#openCorpus(description) };
-      return { description, corpus: kept.corpus.then((corpus) => this.#stock(corpus, description)) };
+      const sameGlossaries = sameItems(glossaryUris(kept.description), glossaryUris(description));
+      return { description, corpus: kept.corpus.then(async (corpus) => {
+        if (!sameGlossaries) this.#events.readingsChanged(corpus.setGlossaryFiles(await this.#readGlossaries(description)));
+        return this.#stock(corpus, description);
+      }) };
     });
   }
 
   /** The editor owns the text of this document from now on, or has changed it. */
   holdText(uri: string, raw: string): void {
     this.#open.set(uri, raw);
-    this.#withCorpus(uri, (corpus) => corpus.holdText(uri, raw));
+    this.#withCorpus(uri, (corpus) => { corpus.holdText(uri, raw); this.#harvester.soon(corpus, [uri]); });
   }
 
   releaseText(uri: string): void {
@@ -55,12 +64,13 @@ export class Library {
   /** Documents or glossary files changed on disk. */
   filesChanged(uris: readonly string[]): void {
     for (const uri of uris) {
-      this.#withCorpus(uri, (corpus) => corpus.fileChanged(uri));
+      this.#withCorpus(uri, (corpus) => { corpus.fileChanged(uri); this.#harvester.soon(corpus, [uri]); });
+      this.#glossaryFiles.delete(uri);
       for (const { description, corpus } of this.#shelves) {
-        if (!description.glossaries.includes(uri)) continue;
+        if (!glossaryUris(description).includes(uri)) continue;
         void corpus.then(async (changed) => {
-          changed.setGlossary(await this.#readGlossary(description));
-          this.#events.readingsChanged(description.documents);
+          this.#events.readingsChanged(changed.setGlossaryFiles(await this.#readGlossaries(description)));
+          this.#harvester.soon(changed, changed.documents);
         });
       }
     }
@@ -73,10 +83,10 @@ export class Library {
   }
 
   /** Current reading of a document with the glossary it was read with; `undefined` outside every corpus. */
-  async find(uri: string): Promise<{ reading: DocumentReading; glossary: Glossary } | undefined> {
+  async find(uri: string): Promise<{ reading: DocumentReading; glossary: Glossary; corpus: Corpus } | undefined> {
     const corpus = await this.#shelfOf(uri)?.corpus;
     const reading = await corpus?.reading(uri);
-    return corpus === undefined || reading === undefined ? undefined : { reading, glossary: corpus.glossary };
+    return corpus === undefined || reading === undefined ? undefined : { reading, glossary: corpus.glossaryOf(uri), corpus };
   }
 
   /** The corpus that holds a document as the client described it; `undefined` outside every corpus. */
@@ -96,7 +106,8 @@ export class Library {
   }
 
   async #openCorpus(description: CorpusDescription): Promise<Corpus> {
-    return this.#stock(new Corpus(this.#source, await this.#readGlossary(description)), description);
+    this.#field ??= vocabularyOf(readFieldGlossary());
+    return this.#stock(new Corpus(this.#source, new GlossaryLayers(this.#field, await this.#readGlossaries(description))), description);
   }
 
   /** Sets the documents of a corpus; those that are new to it and open in the editor come with the editor's text. */
@@ -107,21 +118,32 @@ export class Library {
       const raw = this.#open.get(uri);
       if (raw !== undefined && !known.has(uri)) corpus.holdText(uri, raw);
     }
+    this.#harvester.soon(corpus, documents.filter((uri) => !known.has(uri)));
     return corpus;
   }
 
-  async #readGlossary(description: CorpusDescription): Promise<Glossary> {
-    this.#fieldGlossary ??= readFieldGlossary();
-    const layers: Glossary[] = [this.#fieldGlossary];
-    for (const uri of description.glossaries) {
-      const xml = await this.#source.read(uri);
-      if (xml === undefined) continue;
-      const { terms, problems } = readGlossaryFile(xml);
-      layers.push({ terms });
-      this.#events.glossaryRead(uri, problems);
-    }
-    return layerGlossaries(layers);
+  /** The glossary files of a corpus, those of its own before those of folders. A file that did not change since it was read is the same value. */
+  async #readGlossaries({ glossaries, folderGlossaries }: CorpusDescription): Promise<GlossaryFile[]> {
+    const read = (uri: string, layer: GlossaryFile['layer']): Promise<GlossaryFile | undefined> => {
+      let file = this.#glossaryFiles.get(uri);
+      if (file === undefined) this.#glossaryFiles.set(uri, (file = this.#readGlossaryFile(uri, layer)));
+      return file;
+    };
+    const files = await Promise.all([...glossaries.map((uri) => read(uri, 'corpus')), ...folderGlossaries.map((uri) => read(uri, 'folder'))]);
+    return files.filter((file) => file !== undefined);
   }
+
+  async #readGlossaryFile(uri: string, layer: GlossaryFile['layer']): Promise<GlossaryFile | undefined> {
+    const xml = await this.#source.read(uri);
+    if (xml === undefined) return undefined;
+    const { terms, problems } = readGlossaryFile(xml, { layer, file: uri });
+    this.#events.glossaryRead(uri, problems);
+    return { uri, layer, folder: layer === 'corpus' ? '' : uri.slice(0, uri.lastIndexOf('/') + 1), terms };
+  }
+}
+
+function glossaryUris({ glossaries, folderGlossaries }: CorpusDescription): string[] {
+  return [...glossaries, '', ...folderGlossaries];
 }
 
 function sameItems(a: readonly string[], b: readonly string[]): boolean {

@@ -11,6 +11,7 @@ import { damageFeature } from './features/damage';
 import { definitionFeature } from './features/definition';
 import { documentFactsFeature } from './features/document-facts';
 import { foldingFeature } from './features/folding';
+import { glossaryFeature } from './features/glossary';
 import { hoverFeature } from './features/hover';
 import { notesFeature } from './features/notes';
 import { occurrencesFeature } from './features/occurrences';
@@ -44,7 +45,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, termsFeature,
+  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, termsFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */

@@ -1,10 +1,12 @@
-import { type Term, type TermCategory } from '../terms/glossary';
+import { type Term, type TermCategory, type TermOrigin } from '../terms/glossary';
+import { lineAt, readLineStarts } from '../text/lines';
 import { type Problem } from './problem';
 import { descendantsNamed, readTeiRoot } from './tei-root';
 import { type XmlElement, childElements, proseContent } from './xml-tree';
 
-const CATEGORIES: ReadonlySet<string> = new Set<TermCategory>(['institution', 'instrument', 'document', 'concept', 'capability', 'actor', 'place-base', 'policy', 'economy', 'event']);
-const TERM_ID = /^[a-z][a-z0-9-]*$/u;
+/** In the order in which they are offered. */
+export const CATEGORIES: ReadonlySet<string> = new Set<TermCategory>(['institution', 'instrument', 'document', 'concept', 'capability', 'actor', 'place-base', 'policy', 'economy', 'event']);
+export const TERM_ID = /^[a-z][a-z0-9-]*$/u;
 
 /**
  * Reads a glossary: TEI with `type="policy-glossary"`, `list type="gloss"` with a `label` (the Japanese name, `xml:id` = id of the term) and an
@@ -12,13 +14,16 @@ const TERM_ID = /^[a-z][a-z0-9-]*$/u;
  *
  *     <label xml:id="scc">日米安全保障協議委員会</label>
  *     <item ana="#institution"> <term xml:lang="en">…</term> <abbr>SCC</abbr> <gloss xml:lang="ja">…</gloss> <bibl>…</bibl> </item>
+ *
+ * `from` says which layer the file is; the terms then know their line in it.
  */
-export function readGlossaryFile(xml: string): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
+export function readGlossaryFile(xml: string, from?: Pick<TermOrigin, 'layer' | 'file'>): { readonly terms: readonly Term[]; readonly problems: readonly Problem[] } {
   const read = readTeiRoot(xml, 'policy-glossary');
   if (read.root === undefined) return { terms: [], problems: [read.problem] };
   const { root, at } = read;
   const problems: Problem[] = [];
   const terms = new Map<string, Term>();
+  const lined = { raw: xml, lineStarts: readLineStarts(xml) };
   for (const list of descendantsNamed(root, 'list').filter((candidate) => candidate.attributes.get('type') === 'gloss')) {
     let label: XmlElement | undefined;
     for (const element of childElements(list)) {
@@ -42,14 +47,23 @@ export function readGlossaryFile(xml: string): { readonly terms: readonly Term[]
     else if (terms.has(id)) problems.push(at(label, 'duplicate-id', { id }));
     else if (proseContent(label) === '') problems.push(at(label, 'missing-element', { element: 'label' }));
     else {
-      const category = item.attributes.get('ana')?.replace(/^#/u, '') ?? 'concept';
-      if (!CATEGORIES.has(category)) problems.push(at(item, 'bad-value', { element: 'item', attribute: 'ana', value: category }));
-      terms.set(id, termOf(id, label, item, CATEGORIES.has(category) ? category as TermCategory : 'concept'));
+      const given = item.attributes.get('ana')?.replace(/^#/u, '');
+      const category = given !== undefined && isCategory(given) ? given : undefined;
+      if (given !== undefined && category === undefined) problems.push(at(item, 'bad-value', { element: 'item', attribute: 'ana', value: given }));
+      const term = termOf(id, label, item);
+      terms.set(id, {
+        ...term, category: category ?? 'concept', ...(given === undefined ? { categoryAssumed: true } : {}),
+        ...(from === undefined ? {} : { origins: [{ ...from, line: lineAt(lined, label.start) }] }),
+      });
     }
   }
 }
 
-function termOf(id: string, label: XmlElement, item: XmlElement, category: TermCategory): Term {
+function isCategory(text: string): text is TermCategory {
+  return CATEGORIES.has(text);
+}
+
+function termOf(id: string, label: XmlElement, item: XmlElement): Omit<Term, 'category'> {
   const named = (element: string, fits: (child: XmlElement) => boolean): string[] =>
     childElements(item, element).filter(fits).map(proseContent).filter((text) => text !== '');
   const inLanguage = (language: string) => (child: XmlElement): boolean => child.attributes.get('xml:lang') === language;
@@ -67,7 +81,6 @@ function termOf(id: string, label: XmlElement, item: XmlElement, category: TermC
     abbreviations: named('abbr', () => true),
     variants: named('term', (child) => child.attributes.get('type') === 'variant'),
     definition: { ...(ja === undefined ? {} : { ja }), ...(en === undefined ? {} : { en }) },
-    category,
     sources: named('bibl', () => true),
     related: childElements(item, 'ptr')
       .filter((child) => child.attributes.get('type') === 'related')

@@ -96,10 +96,18 @@ export type VocabularyProblemKey =
   /** {target} */
   | 'dangling-reference'
   /** {element} */
-  | 'unknown-element';
+  | 'unknown-element'
+  /** {detail}: a table that is not properly quoted, in the words of its parser */
+  | 'bad-table'
+  /** {column} */
+  | 'unknown-column'
+  | 'no-name-column'
+  | 'no-name';
 
-/** Why a change to a notes file was refused. */
+/** Why a change to a notes file or a glossary was refused. */
 export type ChangeProblemKey =
+  /** {id} */
+  | 'no-such-term'
   /** {id} */
   | 'no-such-note'
   /** {id} */

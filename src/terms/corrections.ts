@@ -29,11 +29,13 @@ export function correctionsOf(long: DefinedForm, short: DefinedForm, terms: read
   if (letters === undefined) return {};
   const own = terms.flatMap(({ abbreviations }) => abbreviations);
   if (own.includes(letters)) return {};
-  if (owners.length === 0) {
+  // A glossary may list the slip itself as a spelling.
+  const shared = owners.some((owner) => terms.includes(owner));
+  if (owners.length === 0 || shared) {
     const near = [...new Set(own.filter((abbreviation) => abbreviation.length === letters.length && distance(abbreviation, letters) === 1))];
     return near.length === 1 ? { correctedShort: short.text.replace(letters, near[0]!) } : {};
   }
-  if (terms.length === 0 || owners.some((owner) => terms.includes(owner))) return {};
+  if (terms.length === 0) return {};
   const printed = nameForm(long.text);
   const meant = owners.flatMap(({ label, variants }) => [label.ja, ...variants]).find((name) => name !== undefined && isNear(nameForm(name), printed));
   return meant === undefined ? {} : { correctedLong: meant };

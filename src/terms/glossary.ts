@@ -8,9 +8,25 @@ export interface Bilingual {
   readonly en?: string;
 }
 
+/**
+ * Which glossary an entry comes from. `field`, the built-in one, lies below `corpus`, and that below `folder`: the nearest file wins, as with `.gitignore` and
+ * `.editorconfig`. `harvested` – what a document says of a term itself – lies below all of them: words read by a program fill what people left empty and
+ * replace nothing that somebody wrote.
+ */
+export type GlossaryLayer = 'harvested' | 'field' | 'corpus' | 'folder';
+
+/** Where an entry stands. */
+export interface TermOrigin {
+  readonly layer: GlossaryLayer;
+  /** URI or path of the file; empty for the built-in glossary. */
+  readonly file: string;
+  /** Line of the entry, from 0. */
+  readonly line: number;
+}
+
 /** One entry of a glossary. */
 export interface Term {
-  /** `[a-z][a-z0-9-]*`, unique over all layers; an entry of a later layer replaces the earlier one with its id. */
+  /** `[a-z][a-z0-9-]*`, unique over all layers; an entry of a later layer lies over the earlier one with its id. */
   readonly id: string;
   readonly label: Bilingual;
   /** Reading of the Japanese label in hiragana. */
@@ -21,10 +37,14 @@ export interface Term {
   readonly variants: readonly string[];
   readonly definition: Bilingual;
   readonly category: TermCategory;
+  /** The file names no category: over another entry, that one's is kept. */
+  readonly categoryAssumed?: true;
   /** Where the facts of the definition come from, as citations for people. */
   readonly sources: readonly string[];
   /** Ids of related terms. */
   readonly related: readonly string[];
+  /** The entries that this one is made of, the one that wins first. Not known for entries that come from no file. */
+  readonly origins?: readonly TermOrigin[];
 }
 
 /** The terms in effect, in the order in which senses of one name are preferred. */

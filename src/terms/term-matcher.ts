@@ -10,7 +10,7 @@ import { numberEdge } from './edges/number';
 import { ownerEdge } from './edges/owner';
 import { WordBreaks } from './edges/word-breaks';
 import { yearEdge } from './edges/year';
-import { type Glossary } from './glossary';
+import { type Glossary, type Term } from './glossary';
 import { foldedNameForm } from './matching-form';
 import { Name, type Spelled } from './name';
 import { NameIndex } from './name-index';
@@ -29,8 +29,9 @@ export interface TermMatcher {
 
 /** Builds the matcher; linear in the length of all names. */
 export function compileGlossary(glossary: Glossary): TermMatcher {
-  const terms = glossary.terms.map((term) => new TermFacts(term));
-  const spelled = terms.map(spellingsOf);
+  const prepared = glossary.terms.map(prepare);
+  const terms = prepared.map(({ facts }) => facts);
+  const spelled = prepared.map(({ forms }) => forms);
   const bearers = new Map<string, number>();
   for (const forms of spelled) for (const form of forms.keys()) bearers.set(form, (bearers.get(form) ?? 0) + 1);
   const index = new NameIndex();
@@ -42,6 +43,24 @@ export function compileGlossary(glossary: Glossary): TermMatcher {
     }
   });
   return { terms, names, index, edges: allEdges() };
+}
+
+interface Prepared {
+  readonly facts: TermFacts;
+  readonly forms: ReadonlyMap<string, Spelled>;
+}
+
+/** Entries are values: of a glossary that changed in one entry, that one alone is made ready again. */
+const preparedTerms = new WeakMap<Term, Prepared>();
+
+function prepare(term: Term): Prepared {
+  let prepared = preparedTerms.get(term);
+  if (prepared === undefined) {
+    const facts = new TermFacts(term);
+    prepared = { facts, forms: spellingsOf(facts) };
+    preparedTerms.set(term, prepared);
+  }
+  return prepared;
 }
 
 /** One rule a line; the cheap ones first. */

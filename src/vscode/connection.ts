@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, documentsOfTerm, filesChanged, glossaryProblems, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, setCorpora, termCard, terms, termsOfDocument, textVersion, turnCard } from '../protocol/messages';
+import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termCard, termDraft, terms, termsOfDocument, textVersion, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis } from '../views/analysis';
@@ -11,6 +11,8 @@ import { changedOutline } from '../views/outline-change';
 import { type ReferenceGroup } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
+import { type Term } from '../terms/glossary';
+import { type TermDraft } from '../views/term-draft';
 import { type Corpora } from './corpora';
 import { type Encodings } from './encodings';
 import { type Environment } from './environment';
@@ -160,6 +162,26 @@ export class Connection implements vscode.Disposable {
   /** The next card of this term shows its definition in the other language. */
   turnCard(term: string): Promise<void> {
     return this.#client.sendNotification(turnCard, { term });
+  }
+
+  /** The terms in effect for a document. */
+  async glossaryOf(uri: vscode.Uri): Promise<readonly Term[]> {
+    return (await this.#client.sendRequest(glossaryOf, { uri: uri.toString() })) ?? [];
+  }
+
+  /** The term mentioned at a place. */
+  async termAt(uri: vscode.Uri, position: vscode.Position): Promise<TermAt | undefined> {
+    return (await this.#client.sendRequest(termAt, { uri: uri.toString(), position: { line: position.line, character: position.character } })) ?? undefined;
+  }
+
+  /** Candidates for terms in some documents of one corpus. */
+  termCandidates(uris: readonly vscode.Uri[]): Promise<readonly TermCandidate[]> {
+    return this.#client.sendRequest(termCandidates, { uris: uris.map((uri) => uri.toString()) });
+  }
+
+  /** What a new entry for these words begins with. */
+  async termDraft(uri: vscode.Uri, range: vscode.Range): Promise<TermDraft | undefined> {
+    return (await this.#client.sendRequest(termDraft, { uri: uri.toString(), range: plainRange(range) })) ?? undefined;
   }
 
   describePassage(uri: vscode.Uri, ranges: readonly vscode.Range[]): Promise<DescribedPassage | null> {

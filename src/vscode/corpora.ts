@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { parseNotesFileName } from '../annotations/notes-files';
 import { type DocumentDescription, readCorpusFile } from '../tei/corpus-file';
 import { type CorpusDescription } from '../protocol/messages';
-import { contextKeys, corpusFileName } from './names';
+import { contextKeys, corpusFileName, glossaryFileName } from './names';
 
 /** A corpus as the editor sees it: a folder with `policy-corpus.xml`, or one text that is read on request. */
 export interface EditorCorpus {
@@ -11,6 +11,8 @@ export interface EditorCorpus {
   readonly title: string;
   readonly documents: readonly vscode.Uri[];
   readonly glossaries: readonly vscode.Uri[];
+  /** Glossary files found in folders of the corpus; they hold for the documents below. */
+  readonly folderGlossaries: readonly vscode.Uri[];
   readonly codebook: vscode.Uri;
   /** Titles given in the corpus file, by document URI. */
   readonly titles: ReadonlyMap<string, string>;
@@ -51,8 +53,8 @@ export class Corpora implements vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher('**/{*.txt,*.md,*.xml}');
     this.#disposables.push(
       watcher,
-      watcher.onDidCreate(() => this.#rescanSoon()),
-      watcher.onDidDelete(() => this.#rescanSoon()),
+      watcher.onDidCreate((uri) => this.#appeared(uri)),
+      watcher.onDidDelete((uri) => this.#appeared(uri)),
       watcher.onDidChange((uri) => {
         if (isNotesFile(uri)) this.#notesFileChanged.fire(uri);
         else if (uri.path.endsWith(`/${corpusFileName}`)) this.#rescanSoon();
@@ -101,6 +103,7 @@ export class Corpora implements vscode.Disposable {
       root: corpus.root.toString(),
       documents: corpus.documents.map(String),
       glossaries: corpus.glossaries.map(String),
+      folderGlossaries: corpus.folderGlossaries.map(String),
       dates: Object.fromEntries([...corpus.descriptions].flatMap(([uri, { date }]) => (date === undefined ? [] : [[uri, date]]))),
     }));
   }
@@ -118,6 +121,17 @@ export class Corpora implements vscode.Disposable {
     return this.#scan;
   }
 
+  /** A file was written by the extension itself: those who read it need not wait for the watcher. */
+  announceWritten(uri: vscode.Uri): void {
+    this.#fileChanged.fire(uri);
+  }
+
+  /** A file came or went. A glossary that the corpus names counts from then on, though the list of files it names stays the same. */
+  #appeared(uri: vscode.Uri): void {
+    if (this.#all.some(({ glossaries, folderGlossaries }) => [...glossaries, ...folderGlossaries].some((file) => file.toString() === uri.toString()))) this.#fileChanged.fire(uri);
+    this.#rescanSoon();
+  }
+
   #rescanSoon(): void {
     clearTimeout(this.#rescan);
     // A checkout reports hundreds of files within a few tenths of a second: one look when it is over.
@@ -129,15 +143,19 @@ export class Corpora implements vscode.Disposable {
     const markers = files.filter((uri) => uri.path.endsWith(`/${corpusFileName}`));
     this.#notesFiles = files.filter(isNotesFile);
     const texts = files.filter((uri) => /\.(?:txt|md)$/iu.test(uri.path));
-    const found = await Promise.all(markers.map((marker) => readCorpus(marker, texts)));
+    const folderGlossaries = files.filter((uri) => uri.path.endsWith(`/${glossaryFileName}`));
+    const found = await Promise.all(markers.map((marker) => readCorpus(marker, texts, folderGlossaries)));
     const taken = new Set<string>();
+    const takenGlossaries = new Set(found.flatMap(({ glossaries }) => glossaries.map(String)));
     // Inner corpora first: a document belongs to the innermost folder that has a corpus file.
     const corpora = found
       .sort((a, b) => b.root.path.length - a.root.path.length)
       .map((corpus): EditorCorpus => {
         const documents = corpus.documents.filter((uri) => !taken.has(uri.toString()));
         for (const uri of documents) taken.add(uri.toString());
-        return { ...corpus, documents };
+        const ofFolders = corpus.folderGlossaries.filter((uri) => !takenGlossaries.has(uri.toString()));
+        for (const uri of ofFolders) takenGlossaries.add(uri.toString());
+        return { ...corpus, documents, folderGlossaries: ofFolders };
       })
       .sort((a, b) => (a.root.path < b.root.path ? -1 : 1));
     for (const [key, uri] of this.#singles) if (!taken.has(key)) corpora.push(singleCorpus(uri));
@@ -165,23 +183,25 @@ async function listFiles(folder: vscode.Uri, depth = 0): Promise<vscode.Uri[]> {
   return nested.flat();
 }
 
-async function readCorpus(marker: vscode.Uri, texts: readonly vscode.Uri[]): Promise<EditorCorpus> {
+async function readCorpus(marker: vscode.Uri, texts: readonly vscode.Uri[], glossariesBelow: readonly vscode.Uri[]): Promise<EditorCorpus> {
   const root = vscode.Uri.joinPath(marker, '..');
   const prefix = `${root.path.replace(/\/$/u, '')}/`;
   const xml = await Promise.resolve(vscode.workspace.fs.readFile(marker)).then((bytes) => new TextDecoder().decode(bytes), () => '');
   const { corpus, problems } = readCorpusFile(xml);
   const excluded = corpus.excluded.length === 0 ? () => false : picomatch([...corpus.excluded], { dot: true });
   const inside = (path: string): vscode.Uri[] => (isPlainRelative(path) ? [vscode.Uri.joinPath(root, path)] : []);
+  const belongs = (uri: vscode.Uri): boolean => uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(prefix) && !excluded(uri.path.slice(prefix.length));
   const documents = texts
-    .filter((uri) => uri.scheme === root.scheme && uri.authority === root.authority && uri.path.startsWith(prefix) && !excluded(uri.path.slice(prefix.length)))
+    .filter(belongs)
     .sort((a, b) => a.path.localeCompare(b.path, undefined, { numeric: true }));
-  const glossaries = corpus.glossaries.length > 0 ? corpus.glossaries : ['glossary.tei.xml'];
+  const glossaries = corpus.glossaries.length > 0 ? corpus.glossaries : [glossaryFileName];
   const [problem] = problems;
   return {
     root,
     title: corpus.title === '' ? decodeURIComponent(root.path.slice(root.path.lastIndexOf('/') + 1)) : corpus.title,
     documents,
     glossaries: glossaries.flatMap(inside),
+    folderGlossaries: glossariesBelow.filter(belongs),
     codebook: inside(corpus.codebook ?? 'codebook.tei.xml')[0] ?? vscode.Uri.joinPath(root, 'codebook.tei.xml'),
     titles: new Map(corpus.documents.flatMap(({ file, title }) => (title === undefined ? [] : inside(file).map((uri) => [uri.toString(), title] as const)))),
     descriptions: new Map(corpus.documents.flatMap((description) => inside(description.file).map((uri) => [uri.toString(), description] as const))),
@@ -197,6 +217,7 @@ function singleCorpus(uri: vscode.Uri): EditorCorpus {
     title: uri.path.slice(uri.path.lastIndexOf('/') + 1),
     documents: [uri],
     glossaries: [],
+    folderGlossaries: [],
     codebook: vscode.Uri.joinPath(folder, 'codebook.tei.xml'),
     titles: new Map(),
     descriptions: new Map(),

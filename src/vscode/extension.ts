@@ -10,12 +10,14 @@ import { CorpusTree } from './corpus-tree';
 import { DocumentList } from './document-list';
 import { Encodings } from './encodings';
 import { type Environment } from './environment';
+import { GlossaryStore } from './glossary-store';
 import { Highlights } from './highlights';
 import { NoteDrafts } from './note-drafts';
 import { NotesStore } from './notes-store';
 import { NotesTree } from './notes-tree';
 import { Placements } from './placements';
 import { ReferencesView } from './references-view';
+import { registerTermRename } from './term-rename';
 import { TermsTree } from './terms-tree';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
@@ -33,9 +35,9 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
   const termsTree = new TermsTree(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree };
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, new Highlights(placements), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, new Highlights(placements), registerTermRename(corpora, connection), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

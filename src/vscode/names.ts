@@ -33,6 +33,13 @@ export const commands = {
   clearTermsFilter: 'policyAnnotator.clearTermsFilter',
   /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
   ...cardCommands,
+  nextOccurrence: 'policyAnnotator.nextOccurrence',
+  previousOccurrence: 'policyAnnotator.previousOccurrence',
+  addTerm: 'policyAnnotator.addTerm',
+  addAlias: 'policyAnnotator.addAlias',
+  editTerm: 'policyAnnotator.editTerm',
+  importGlossary: 'policyAnnotator.importGlossary',
+  suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',
   saveNoteEdit: 'policyAnnotator.saveNoteEdit',
@@ -89,3 +96,5 @@ export const colors = {
 
 export const languageId = 'policytext';
 export const corpusFileName = 'policy-corpus.xml';
+/** Name of glossary files where a corpus file names none, and of those in folders. */
+export const glossaryFileName = 'glossary.tei.xml';

@@ -13,7 +13,7 @@ const IN_YEAR = /(?<![A-Za-z0-9])(?=[0-9]*[Ol])(?:[1l]9|2[0O])[0-9Ol]{2}(?=年|s
 /** English words in which m was read for rn; none of them is a word. */
 const RN = /\b(?:[Gg]ovem(?=ment|or|ance|ing|ed\b)|[Ii]ntem(?=ational|al\b|et\b)|[Ee]xtem(?=al)|(?:[Nn]orth|[Ss]outh|[Ww]est|[Ee]ast)em\b|[Cc]oncem(?=s?\b|ed\b|ing\b)|[Pp]attem(?=s?\b)|[Mm]odemi(?=[sz]))[a-z]*/gu;
 /** Letters that were set as one: ﬁ, ﬂ, ﬀ, ﬃ, ﬄ, ﬆ. */
-const LIGATURE = /[A-Za-z]*[\ufb00-\ufb06][A-Za-z\ufb00-\ufb06]*/gu;
+const LIGATURE = /(?<![A-Za-z])[A-Za-z]*[\ufb00-\ufb06][A-Za-z\ufb00-\ufb06]*/gu;
 /** A text with more of them is set so throughout. */
 const FEW_LIGATURES = 8;
 /** Radicals and compatibility forms that print as kanji and match none. */

@@ -2,6 +2,8 @@ import { type DefinitionForm } from './form';
 import { longNameBefore } from './long-name';
 import { kindOf } from './short-kind';
 
+const INITIALS = /^(?:\p{Script=Han}{1,3})?[A-Z][A-Z0-9&-]{1,9}$/u;
+
 /** Name and bracket are two names of one term of the glossary: 有償援助（FMS）, 米国防総省（ペンタゴン）. */
 export const sameTerm: DefinitionForm = {
   read(site) {
@@ -11,6 +13,9 @@ export const sameTerm: DefinitionForm = {
     if (short === undefined || long === undefined) return undefined;
     const named = site.knownNameAt(long);
     if (named === undefined || !named.terms.some((term) => short.terms.includes(term))) return undefined;
-    return { kind: kindOf(running.slice(content.start, content.end)), long, short: content };
+    const [first, second] = [running.slice(long.start, long.end), running.slice(content.start, content.end)];
+    // The initials first, with or without what tells whose they are: 日本版SCC（…協議委員会）.
+    if (INITIALS.test(first) && !INITIALS.test(second)) return { kind: 'acronym', long: content, short: long };
+    return { kind: kindOf(second), long, short: content };
   },
 };

@@ -1,11 +1,15 @@
+import { addAlias } from './add-alias';
 import { addNote } from './add-note';
+import { addTerm } from './add-term';
 import { chronologyOfCorpus, chronologyOfDocument } from './chronology-scope';
 import { type EditorCommand } from './command';
 import { createCorpus } from './create-corpus';
 import { deleteNote } from './delete-note';
 import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
+import { editTerm } from './edit-term';
 import { clearNotesFilter, filterNotes } from './filter-notes';
 import { findOccurrences } from './find-occurrences';
+import { importGlossary } from './import-glossary';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { clearTermsFilter, filterTerms, groupTerms } from './list-terms';
 import { nextNote, previousNote } from './next-note';
@@ -23,11 +27,13 @@ import { revealInCorpus } from './reveal-in-corpus';
 import { discardDraft, saveNote } from './save-note';
 import { showTerm } from './show-term';
 import { turnCard } from './turn-card';
+import { suggestTerms } from './suggest-terms';
 
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
   addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
-  reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, showTerm, groupTerms, filterTerms, clearTermsFilter,
+  reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
+  showTerm, groupTerms, filterTerms, clearTermsFilter,
 ];

@@ -6,6 +6,7 @@ import { type Corpora } from '../corpora';
 import { type CorpusTree } from '../corpus-tree';
 import { type DocumentList } from '../document-list';
 import { type Encodings } from '../encodings';
+import { type GlossaryStore } from '../glossary-store';
 import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
@@ -30,6 +31,7 @@ export interface CommandContext {
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;
   readonly termsTree: TermsTree;
+  readonly glossary: GlossaryStore;
 }
 
 /** A command of the extension. `run` gets what the caller passed: an argument object, a comment, a tree row, or nothing. */

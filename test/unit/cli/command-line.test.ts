@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildSync } from 'esbuild';
@@ -52,6 +52,31 @@ describe('the command line', function () {
       ['extended-deterrence', 3, [['two.md', 1], ['one.txt', 2]]], ['scc', 2, [['one.txt', 2]]],
     ]);
     assert.match(run('terms', path.join(folder, 'terms')).stdout, /^ +3 +2 {2}拡大抑止 · Extended deterrence$/mu);
+  });
+
+  it('lists words that may be terms, saying so where it has no dictionary', () => {
+    const text = file('candidates.txt', '沿岸連携構想を進める。沿岸連携構想は続く。拡大抑止、拡大抑止。\n');
+    const { status, stdout, stderr } = run('terms', '--candidates', text, '--json');
+    assert.equal(status, 0);
+    const { candidates } = JSON.parse(stdout) as { candidates: { name: string; count: number; first: { line: number } }[] };
+    assert.deepEqual(candidates.map(({ name, count, first }) => [name, count, first.line]), [['沿岸連携構想', 2, 0]]);
+    assert.match(stderr, /dictionary is missing/u);
+  });
+
+  it('imports a table into a glossary, with problems as findings, and leaves a broken glossary alone', () => {
+    const table = file('import/terms.csv', 'id,ja,colour\ncoast,沿岸連携構想,red\n');
+    const into = path.join(folder, 'import', 'glossary.tei.xml');
+    const first = run('glossary', 'import', table, '--into', into);
+    assert.equal(first.status, 1);
+    assert.match(first.stdout, /terms\.csv:1:1: .*colour/u);
+    assert.match(first.stdout, /1 new, 0 changed, 0 unchanged$/mu);
+    assert.match(readFileSync(into, 'utf8'), /<label xml:id="coast">沿岸連携構想<\/label>/u);
+    writeFileSync(into, '<TEI>');
+    const second = run('glossary', 'import', table, '--into', into);
+    assert.equal(second.status, 2);
+    assert.match(second.stderr, /glossary\.tei\.xml:1:6: /u);
+    assert.equal(readFileSync(into, 'utf8'), '<TEI>');
+    assert.equal(run('glossary', 'import', table).status, 2);
   });
 
   it('counts the terms of a glossary that is layered over the built-in one', () => {

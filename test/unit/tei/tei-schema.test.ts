@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { newCorpusFile } from '../../../src/tei/corpus-file';
+import { addTerms } from '../../../src/tei/patch-glossary-file';
 import { mergeNotes } from '../../../src/tei/merge-notes';
+import { newGlossaryFile } from '../../../src/tei/write-glossary-file';
 import { noteSet } from './arbitrary-notes';
 import { emptyFile, fileWith } from './files';
 
@@ -14,6 +16,17 @@ function someFiles(count: number): string[] {
   const files = sets.map(fileWith);
   const united = files.slice(1).flatMap((file, at) => { const merged = mergeNotes(undefined, files[at]!, file); return merged.ok ? [merged.xml] : []; });
   return [emptyFile(), ...files, ...united];
+}
+
+/** A glossary with an entry in which everything is stated, and one without anything. */
+function glossaryFile(): string {
+  const bare = { abbreviations: [], variants: [], definition: {}, category: 'concept' as const, sources: [], related: [] };
+  const patched = addTerms(newGlossaryFile('海 & 港'), [
+    { ...bare, id: 'bay', label: { ja: '湾' } },
+    { ...bare, id: 'sea', label: { ja: '海', en: 'Sea' }, reading: 'うみ', abbreviations: ['S'], variants: ['大海', 'High Sea'], definition: { ja: '海のこと。', en: 'The sea.' }, sources: ['A book'], related: ['bay'] },
+  ]);
+  assert.ok(patched.ok);
+  return patched.xml;
 }
 
 async function validator(schema: string): Promise<(xml: string) => string> {
@@ -52,7 +65,7 @@ describe('files that this software writes', () => {
     }
     this.timeout(120_000);
     const validate = await validator('tei_all.rng');
-    for (const xml of [...someFiles(6), newCorpusFile('A corpus')]) assert.equal(validate(xml), '', xml);
+    for (const xml of [...someFiles(6), newCorpusFile('A corpus'), glossaryFile()]) assert.equal(validate(xml), '', xml);
     assert.notEqual(validate(emptyFile().replace('<note type="empty"/>', '<listAnnotation/>')), '');
   });
 });

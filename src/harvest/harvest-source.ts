@@ -1,0 +1,76 @@
+import { type Outline } from '../outline/section';
+import { type Table } from '../tables/table';
+import { type Definition } from '../terms/definitions';
+import { nameForm } from '../terms/matching-form';
+import { type Mention } from '../terms/mention';
+import { type DocumentText } from '../text/document-text';
+import { lineAt } from '../text/lines';
+import { toRawSpan } from '../text/running-text';
+import { type Span } from '../text/span';
+import { unwrapped } from '../text/unwrapped';
+import { type HarvestedName, type HarvestedTerm, type HarvestKind, type HarvestScope } from './harvested-term';
+import { isName, scopeOf } from './names';
+
+/** What harvesting reads of a document. `mentions` are those of the glossaries that people wrote. */
+export interface HarvestSource {
+  readonly text: DocumentText;
+  readonly outline: Outline;
+  readonly tables: readonly Table[];
+  readonly mentions: readonly Mention[];
+  readonly definitions: readonly Definition[];
+}
+
+/** One way in which documents define terms. One file each. */
+export type HarvestForm = (source: HarvestSource) => HarvestedTerm[];
+
+/** Longer definitions are cut behind a sentence. */
+const LONGEST_DEFINITION = 400;
+
+interface Found {
+  readonly how: HarvestKind;
+  /** Of the name, raw. */
+  readonly span: Span;
+  /** Where it is not what is printed at `span`. */
+  readonly name?: string;
+  readonly definition?: string;
+  readonly otherNames?: readonly HarvestedName[];
+  /** Where the form knows it better than the shape of the name does. */
+  readonly scope?: HarvestScope;
+}
+
+/** A harvested term from what a form found; none where the words are no name. Brackets that the text reads as names of it come along. */
+export function harvested(source: HarvestSource, found: Found): HarvestedTerm[] {
+  const { text } = source;
+  const name = (found.name ?? unwrapped(text, found.span)).replace(/^[*\s]+|[*\s]+$/gu, '').replace(/^[「『"]([^「『」』"]*)[」』"]$/u, '$1');
+  if (!isName(name)) return [];
+  const definition = found.definition === undefined ? undefined : cut(found.definition.replace(/\s+/gu, ' ').trim());
+  const term = source.mentions.find(({ span }) => span.start <= found.span.start && span.end >= found.span.end)?.term;
+  return [{
+    name,
+    language: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 'ja' : 'en',
+    scope: found.scope ?? scopeOf(name),
+    otherNames: distinct(name, found.otherNames ?? []),
+    ...(definition === undefined || definition === '' ? {} : { definition }),
+    how: found.how,
+    span: found.span,
+    line: lineAt(text, found.span.start),
+    ...(term === undefined ? {} : { term }),
+  }];
+}
+
+/** The raw span of a stretch of running text. */
+export function rawSpan({ text }: HarvestSource, start: number, end: number): Span {
+  return toRawSpan(text.running, { start, end });
+}
+
+function distinct(name: string, others: readonly HarvestedName[]): HarvestedName[] {
+  const seen = new Set([nameForm(name)]);
+  return others.filter(({ text }) => isName(text) && !seen.has(nameForm(text)) && seen.add(nameForm(text)));
+}
+
+function cut(definition: string): string {
+  if (definition.length <= LONGEST_DEFINITION) return definition;
+  const window = definition.slice(0, LONGEST_DEFINITION);
+  const end = Math.max(window.lastIndexOf('。') + 1, window.lastIndexOf('. ') + 1);
+  return end > LONGEST_DEFINITION / 3 ? window.slice(0, end) : `${window.slice(0, LONGEST_DEFINITION - 1)}…`;
+}

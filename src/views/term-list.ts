@@ -56,8 +56,16 @@ const REACH = { before: 16, after: 32 };
 /** All terms of a glossary with their mentions in the documents as far as the index knows them; `dates` by URI go before the dates that documents give themselves. */
 export function termList(glossary: Glossary, index: MentionIndex, uris: readonly string[], dates: Readonly<Record<string, string>>, language: Language): TermList {
   const totals = index.totals(uris);
+  const listed = new Map<string, ListedTerm>();
+  for (const term of glossary.terms) {
+    const names = namesOf(term, language);
+    const above = listed.get(term.id);
+    // What documents say of a term that a glossary has adds names to it, nothing else.
+    listed.set(term.id, above === undefined ? { ...names, category: term.category, ...(totals.get(term.id) ?? { count: 0, documents: 0 }) }
+      : { ...above, searched: [...new Set([...above.searched, ...term.abbreviations, ...term.variants])] });
+  }
   return {
-    terms: glossary.terms.map((term) => ({ ...namesOf(term, language), category: term.category, ...(totals.get(term.id) ?? { count: 0, documents: 0 }) })),
+    terms: [...listed.values()],
     documents: uris.flatMap((uri) => {
       const known = index.known(uri);
       return known === undefined || known.counts.size === 0 ? [] : [{ uri, count: known.counts.size, ...dated(dates[uri] ?? known.date) }];

@@ -31,13 +31,11 @@ export const commands = {
   groupTerms: 'policyAnnotator.groupTerms',
   filterTerms: 'policyAnnotator.filterTerms',
   clearTermsFilter: 'policyAnnotator.clearTermsFilter',
-  /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
+  /** next and previous occurrence, all occurrences, notes on them, entries, a place, and the other side of a card. */
   ...cardCommands,
   nextOccurrence: 'policyAnnotator.nextOccurrence',
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   addTerm: 'policyAnnotator.addTerm',
-  addAlias: 'policyAnnotator.addAlias',
-  editTerm: 'policyAnnotator.editTerm',
   importGlossary: 'policyAnnotator.importGlossary',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */

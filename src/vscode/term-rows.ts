@@ -49,7 +49,7 @@ export function termsItem(row: TermsRow, nameOfDocument: (uri: string) => string
 
 function itemOf(row: TermsRow, nameOfDocument: (uri: string) => string): vscode.TreeItem {
   switch (row.kind) {
-    case 'category': return groupItem(words(languageOf(vscode.env.language)).category[row.category], String(row.terms.length), CATEGORY_ICONS[row.category], vscode.l10n.t('{0} terms', row.terms.length));
+    case 'category': return groupItem(capitalised(words(languageOf(vscode.env.language)).category[row.category]), String(row.terms.length), CATEGORY_ICONS[row.category], vscode.l10n.t('{0} terms', row.terms.length));
     case 'page': return groupItem(`${row.from}–${row.to}`, '', 'list-selection', '');
     case 'term': {
       const spread = row.inDocument || row.entry.documents < 2 ? String(row.count) : vscode.l10n.t('{0} in {1} documents', row.count, row.entry.documents);
@@ -68,6 +68,11 @@ function itemOf(row: TermsRow, nameOfDocument: (uri: string) => string): vscode.
     }
     case 'place': return placeItem(row.uri, row.place);
   }
+}
+
+/** Names of kinds are written in running text elsewhere. */
+function capitalised(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
 function groupItem(name: string, description: string, icon: string, spoken: string): vscode.TreeItem {

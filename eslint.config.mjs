@@ -12,7 +12,7 @@ const flow = {
   metadata: ['text', 'dates', 'outline'],
   terms: ['text'],
   harvest: ['text', 'morphology', 'outline', 'tables', 'terms'],
-  references: ['text', 'outline'],
+  references: ['text', 'dates', 'outline'],
   damage: ['text', 'tables', 'outline', 'terms', 'references'],
   annotations: ['text', 'outline'],
   tei: ['text', 'terms', 'annotations'],

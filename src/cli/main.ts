@@ -2,11 +2,12 @@ import { analyze } from './analyze';
 import { type Command, ExitStatus, UsageError } from './command';
 import { glossary } from './glossary';
 import { outline } from './outline';
+import { refs } from './refs';
 import { search } from './search';
 import { terms } from './terms';
 
 /** The commands, by the word that calls them. */
-const commands: readonly Command[] = [analyze, glossary, outline, search, terms];
+const commands: readonly Command[] = [analyze, glossary, outline, refs, search, terms];
 
 const usage = `policy-annotator – read policy texts on the command line
 

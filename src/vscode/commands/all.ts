@@ -10,6 +10,7 @@ import { editTerm } from './edit-term';
 import { clearNotesFilter, filterNotes } from './filter-notes';
 import { findOccurrences } from './find-occurrences';
 import { importGlossary } from './import-glossary';
+import { followReference, peekReference } from './follow-reference';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { clearTermsFilter, filterTerms, groupTerms } from './list-terms';
 import { nextNote, previousNote } from './next-note';
@@ -26,6 +27,7 @@ import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
 import { discardDraft, saveNote } from './save-note';
 import { showTerm } from './show-term';
+import { showReferencesTo } from './show-references-to';
 import { turnCard } from './turn-card';
 import { suggestTerms } from './suggest-terms';
 
@@ -36,4 +38,5 @@ export const editorCommands: readonly EditorCommand[] = [
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
   showTerm, groupTerms, filterTerms, clearTermsFilter,
+  showReferencesTo, followReference, peekReference,
 ];

@@ -51,7 +51,7 @@ export interface TermPlace {
 }
 
 /** Words around a mention, as many as a side bar can show. */
-const REACH = { before: 16, after: 32 };
+const REACH = { before: 10, after: 32 };
 
 /** All terms of a glossary with their mentions in the documents as far as the index knows them; `dates` by URI go before the dates that documents give themselves. */
 export function termList(glossary: Glossary, index: MentionIndex, uris: readonly string[], dates: Readonly<Record<string, string>>, language: Language): TermList {

@@ -22,10 +22,12 @@ const flow = {
 /** The doors: what they may import besides the rooms. */
 const doors = {
   server: ['protocol'],
-  vscode: ['protocol'],
-  cli: [],
+  vscode: ['protocol', 'disk'],
+  cli: ['disk'],
   protocol: [],
   panels: ['protocol'],
+  // Writing files whole or not at all; for the doors that run on Node.
+  disk: [],
 };
 const rooms = Object.keys(flow);
 const outside = ['vscode', 'node:*', 'fs', 'fs/*', 'path', 'os', 'child_process', 'crypto', 'worker_threads', 'util', 'stream', 'url', 'buffer'];
@@ -54,7 +56,7 @@ const pages = {
       patterns: [
         { group: ['../protocol/*', '!../protocol/panels', '!../protocol/shape'], message: 'Pages exchange the messages of protocol/panels only.' },
         { group: [...rooms.map((room) => `**/../${room}/*`)], allowTypeImports: true, message: 'Pages take only types from the rooms: what they show comes as data.' },
-        { group: ['**/../server/*', '**/../vscode/*', '**/../cli/*', ...outside], message: 'Pages run in a webview: no vscode, no Node.' },
+        { group: ['**/../server/*', '**/../vscode/*', '**/../cli/*', '**/../disk/*', ...outside], message: 'Pages run in a webview: no vscode, no Node.' },
       ],
     }],
   },
@@ -81,7 +83,8 @@ export default tseslint.config(
   },
   ...Object.entries(flow).map(([room, allowed]) => walls(room, allowed, true)),
   walls('protocol', [...rooms], true),
-  walls('cli', [...rooms], false),
+  walls('cli', [...rooms, 'disk'], false),
+  walls('disk', [], false),
   pages,
   // The server and the client have a Node and a web entry each; only files ending in .node.ts may use Node.
   { ...walls('server', [...rooms, 'protocol'], true), ignores: ['src/server/**/*.node.ts'] },

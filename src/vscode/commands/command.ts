@@ -13,6 +13,7 @@ import { type NotesTree } from '../notes-tree';
 import { type TermPanels } from '../panels/term-panels';
 import { type Placements } from '../placements';
 import { type ReferencesView } from '../references-view';
+import { type TermsTree } from '../terms-tree';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
@@ -31,6 +32,7 @@ export interface CommandContext {
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;
   readonly panels: TermPanels;
+  readonly termsTree: TermsTree;
   readonly glossary: GlossaryStore;
 }
 

@@ -12,6 +12,8 @@ export interface Command {
   readonly summary: string;
   /** Runs with the arguments behind the verb; throws `UsageError` for wrong ones and for files that cannot be read. */
   run(args: string[], print: (text: string) => void): Promise<ExitStatus>;
+  /** Of a command that has verbs of its own: what each does, for the help. */
+  readonly verbs?: readonly Command[];
 }
 
 /** Something the person at the keyboard can put right; printed without a stack. */

@@ -1,16 +1,18 @@
 import { analyze } from './analyze';
 import { type Command, ExitStatus, UsageError } from './command';
 import { glossary } from './glossary';
+import { notes } from './notes';
 import { outline } from './outline';
+import { refs } from './refs';
 import { search } from './search';
 import { terms } from './terms';
 
 /** The commands, by the word that calls them. */
-const commands: readonly Command[] = [analyze, glossary, outline, search, terms];
+const commands: readonly Command[] = [analyze, glossary, notes, outline, refs, search, terms];
 
 const usage = `policy-annotator – read policy texts on the command line
 
-${commands.map((command) => `  policy-annotator ${command.usage}\n      ${command.summary}`).join('\n')}
+${commands.flatMap((command) => command.verbs ?? [command]).map((command) => `  policy-annotator ${command.usage}\n      ${command.summary}`).join('\n')}
 
   --json      print JSON
   --help      print this

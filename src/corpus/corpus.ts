@@ -1,5 +1,6 @@
 import { type Glossary } from '../terms/glossary';
 import { CorpusHarvest } from './corpus-harvest';
+import { CorpusLinks, type DescribedDocument } from './corpus-links';
 import { DocumentReading } from './document-reading';
 import { type GlossaryFile, type GlossaryLayers } from './glossary-layers';
 
@@ -22,6 +23,8 @@ export class Corpus {
   readonly #harvest = new CorpusHarvest();
   /** Something was harvested that other documents have not been searched for. */
   #othersWait = false;
+  #links: CorpusLinks | undefined;
+  #descriptions: ReadonlyMap<string, DescribedDocument> = new Map();
 
   constructor(source: TextSource, layers: GlossaryLayers) {
     this.#source = source;
@@ -47,6 +50,19 @@ export class Corpus {
     return this.#harvest;
   }
 
+  /** References over all documents; made when first asked for. Documents of the field are those of the glossaries that hold for the whole corpus. */
+  get links(): CorpusLinks {
+    return (this.#links ??= new CorpusLinks(this.#layers.at('').glossary, this.#documents, (uri) => this.reading(uri), (uri) => this.#descriptions.get(uri)));
+  }
+
+  /** What the corpus file says of documents, by URI. */
+  setDescriptions(descriptions: ReadonlyMap<string, DescribedDocument>): void {
+    for (const uri of new Set([...this.#descriptions.keys(), ...descriptions.keys()])) {
+      if (JSON.stringify(this.#descriptions.get(uri)) !== JSON.stringify(descriptions.get(uri))) this.#links?.changed(uri);
+    }
+    this.#descriptions = descriptions;
+  }
+
   holds(uri: string): boolean {
     return this.#documents.has(uri);
   }
@@ -55,6 +71,7 @@ export class Corpus {
   setDocuments(uris: readonly string[]): void {
     this.#documents = new Set(uris);
     for (const uri of this.#readings.keys()) if (!this.#documents.has(uri)) this.#readings.delete(uri);
+    this.#links?.setDocuments(this.#documents);
     if (this.#harvest.retain(this.#documents)) this.#lookAnew('harvest', () => true);
   }
 
@@ -63,6 +80,7 @@ export class Corpus {
     const before = this.#layers.files;
     const changed = [...files.filter((file) => !before.includes(file)), ...before.filter((file) => !files.includes(file))];
     this.#layers.set(files);
+    this.#links = undefined;
     return this.#lookAnew('glossary', (uri) => changed.some(({ folder }) => uri.startsWith(folder)));
   }
 
@@ -84,17 +102,17 @@ export class Corpus {
   /** The editor owns the text of this document until `releaseText`. */
   holdText(uri: string, raw: string): void {
     this.#open.set(uri, raw);
-    this.#readings.delete(uri);
+    this.#drop(uri);
   }
 
   releaseText(uri: string): void {
     this.#open.delete(uri);
-    this.#readings.delete(uri);
+    this.#drop(uri);
   }
 
   /** The file changed on disk. */
   fileChanged(uri: string): void {
-    if (!this.#open.has(uri)) this.#readings.delete(uri);
+    if (!this.#open.has(uri)) this.#drop(uri);
   }
 
   /** The current reading of a document of this corpus; `undefined` when it is not one or cannot be read. */
@@ -106,6 +124,11 @@ export class Corpus {
       this.#readings.set(uri, reading);
     }
     return reading;
+  }
+
+  #drop(uri: string): void {
+    this.#readings.delete(uri);
+    this.#links?.changed(uri);
   }
 
   async #read(uri: string): Promise<DocumentReading | undefined> {

@@ -105,7 +105,7 @@ export class DocumentReading {
   }
 
   get references(): readonly Reference[] {
-    return (this.#references ??= resolveReferences(this.text, this.outline, findReferences(this.text)));
+    return (this.#references ??= resolveReferences(this, findReferences(this.text)));
   }
 
   /** What extraction did to the text; found, never mended. */

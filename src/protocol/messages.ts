@@ -8,7 +8,7 @@ import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
 import { type DocumentFacts } from '../views/document-facts';
 import { type OutlineChange } from '../views/outline-change';
-import { type ReferenceGroup } from '../views/reference-list';
+import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type TermDraft } from '../views/term-draft';
 import { type Candidate } from '../harvest/candidates';
@@ -28,6 +28,8 @@ export interface CorpusDescription {
   readonly glossaries: readonly string[];
   /** Glossary files of folders inside the corpus; they hold for the documents below their folder. */
   readonly folderGlossaries: readonly string[];
+  /** Titles that the corpus file gives documents, by URI. */
+  readonly titles: Readonly<Record<string, string>>;
   /** Dates that the corpus file gives documents, by URI: ISO 8601, as precise as they are known. */
   readonly dates: Readonly<Record<string, string>>;
 }
@@ -83,6 +85,12 @@ export const documentFacts = new RequestType<{ readonly uris: readonly string[] 
 
 /** Client → server: the references of a document by how they fare. */
 export const references = new RequestType<{ readonly uri: string }, readonly ReferenceGroup[] | null, void>('policyAnnotator/references');
+
+/** Client → server: references of other documents of the corpus that lead to a document or a part of it, by document. Links the whole corpus: only on demand. */
+export const incomingReferences = new RequestType<{ readonly uri: string }, readonly ReferencePart[], void>('policyAnnotator/incomingReferences');
+
+/** Client → server: every reference in the corpus that leads to what is at `position` – a heading, or what a reference there leads to –, without it to the document. */
+export const referencesTo = new RequestType<{ readonly uri: string; readonly position?: Position }, readonly { readonly uri: string; readonly range: Range }[], void>('policyAnnotator/referencesTo');
 
 /** Client → server: all mentions, in one document, of a term – or of the term mentioned at `position`; `null` where there is none. */
 export const mentionsOf = new RequestType<{ readonly uri: string; readonly term?: string; readonly position?: Position }, MentionsOfTerm | null, void>('policyAnnotator/mentionsOf');

@@ -1,4 +1,5 @@
 import { Corpus, type TextSource } from '../corpus/corpus';
+import { type CorpusLinks, type DescribedDocument } from '../corpus/corpus-links';
 import { type DocumentReading } from '../corpus/document-reading';
 import { readFieldGlossary } from '../corpus/field-glossary';
 import { type GlossaryFile, GlossaryLayers, type Vocabulary, vocabularyOf } from '../corpus/glossary-layers';
@@ -82,11 +83,11 @@ export class Library {
     return [...new Set(this.#shelves.flatMap(({ description }) => description.documents))];
   }
 
-  /** Current reading of a document with the glossary it was read with; `undefined` outside every corpus. */
-  async find(uri: string): Promise<{ reading: DocumentReading; glossary: Glossary; corpus: Corpus } | undefined> {
+  /** Current reading of a document with the glossary it was read with and the links of its corpus; `undefined` outside every corpus. */
+  async find(uri: string): Promise<{ reading: DocumentReading; glossary: Glossary; corpus: Corpus; links: CorpusLinks } | undefined> {
     const corpus = await this.#shelfOf(uri)?.corpus;
     const reading = await corpus?.reading(uri);
-    return corpus === undefined || reading === undefined ? undefined : { reading, glossary: corpus.glossaryOf(uri), corpus };
+    return corpus === undefined || reading === undefined ? undefined : { reading, glossary: corpus.glossaryOf(uri), corpus, links: corpus.links };
   }
 
   /** The corpus that holds a document as the client described it; `undefined` outside every corpus. */
@@ -111,8 +112,12 @@ export class Library {
   }
 
   /** Sets the documents of a corpus; those that are new to it and open in the editor come with the editor's text. */
-  #stock(corpus: Corpus, { documents }: CorpusDescription): Corpus {
+  #stock(corpus: Corpus, { documents, titles, dates }: CorpusDescription): Corpus {
     const known = new Set(corpus.documents);
+    corpus.setDescriptions(new Map(documents.flatMap((uri): (readonly [string, DescribedDocument])[] => {
+      const [title, date] = [titles[uri], dates[uri]];
+      return title === undefined && date === undefined ? [] : [[uri, { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) }]];
+    })));
     corpus.setDocuments(documents);
     for (const uri of documents) {
       const raw = this.#open.get(uri);

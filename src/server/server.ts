@@ -17,6 +17,7 @@ import { notesFeature } from './features/notes';
 import { occurrencesFeature } from './features/occurrences';
 import { outlineFeature } from './features/outline';
 import { semanticTokensFeature } from './features/semantic-tokens';
+import { referencesFeature } from './features/references';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
 import { workspaceSymbolsFeature } from './features/workspace-symbols';
@@ -43,7 +44,7 @@ export interface ServerContext {
 export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
-  hoverFeature, definitionFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
+  hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
   semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature,
 ];
 

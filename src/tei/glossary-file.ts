@@ -2,7 +2,7 @@ import { type Term, type TermCategory, type TermOrigin } from '../terms/glossary
 import { lineAt, readLineStarts } from '../text/lines';
 import { type Problem } from './problem';
 import { descendantsNamed, readTeiRoot } from './tei-root';
-import { type XmlElement, childElements, proseContent } from './xml-tree';
+import { type XmlElement, childElement, childElements, proseContent } from './xml-tree';
 
 /** In the order in which they are offered. */
 export const CATEGORIES: ReadonlySet<string> = new Set<TermCategory>(['institution', 'instrument', 'document', 'concept', 'capability', 'actor', 'place-base', 'policy', 'economy', 'event']);
@@ -63,6 +63,17 @@ function isCategory(text: string): text is TermCategory {
   return CATEGORIES.has(text);
 }
 
+/** `<date when="1960-01-19"/> <orgName>…</orgName> <measure unit="article" quantity="10"/>` of an entry for a document. */
+function documentFacts(item: XmlElement): Pick<Term, 'document'> {
+  const date = childElement(item, 'date')?.attributes.get('when');
+  const issuer = childElement(item, 'orgName');
+  const articles = Number(childElements(item, 'measure').find((one) => one.attributes.get('unit') === 'article')?.attributes.get('quantity'));
+  const document = {
+    ...(date === undefined ? {} : { date }), ...(issuer === undefined ? {} : { issuer: proseContent(issuer) }), ...(Number.isInteger(articles) && articles > 0 ? { articles } : {}),
+  };
+  return Object.keys(document).length === 0 ? {} : { document };
+}
+
 function termOf(id: string, label: XmlElement, item: XmlElement): Omit<Term, 'category'> {
   const named = (element: string, fits: (child: XmlElement) => boolean): string[] =>
     childElements(item, element).filter(fits).map(proseContent).filter((text) => text !== '');
@@ -82,6 +93,7 @@ function termOf(id: string, label: XmlElement, item: XmlElement): Omit<Term, 'ca
     variants: named('term', (child) => child.attributes.get('type') === 'variant'),
     definition: { ...(ja === undefined ? {} : { ja }), ...(en === undefined ? {} : { en }) },
     sources: named('bibl', () => true),
+    ...documentFacts(item),
     related: childElements(item, 'ptr')
       .filter((child) => child.attributes.get('type') === 'related')
       .map((child) => (child.attributes.get('target') ?? '').replace(/^#/u, ''))

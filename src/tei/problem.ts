@@ -13,12 +13,13 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type ProblemKey = FileProblemKey | WellFormednessKey | NotesProblemKey | VocabularyProblemKey | ChangeProblemKey;
+export type ProblemKey = FileProblemKey | WellFormednessKey | NotesProblemKey | NotesCheckKey | VocabularyProblemKey | ChangeProblemKey;
 
 /** The file as such. */
 export type FileProblemKey =
   /** {limit} bytes */
   | 'file-too-large'
+  | 'not-a-regular-file'
   | 'not-utf8'
   | 'conflict-markers';
 
@@ -80,6 +81,31 @@ export type NotesProblemKey =
   | 'bad-time'
   /** {id}, {owner}: a line of one note stands in another */
   | 'misplaced-line';
+
+/** Notes in the light of their document, of the codebook and of each other. */
+export type NotesCheckKey =
+  /** {document}: file name */
+  | 'no-document'
+  /** {file}: the other file, whose name differs only in how its letters are encoded */
+  | 'second-notes-file'
+  /** {id}, {quote} */
+  | 'lost-passage'
+  /** {id}, {quote}, {count} places */
+  | 'doubtful-passage'
+  /** {id}: the document is the version the position counts in, and other words stand there */
+  | 'position-without-quote'
+  /** {id}, {code} */
+  | 'unknown-code'
+  /** {id}, {target} */
+  | 'missing-parent'
+  /** {id}, {target} */
+  | 'missing-link-end'
+  /** {id}, {count} texts */
+  | 'several-bodies'
+  /** {id}, {count} places */
+  | 'several-places'
+  /** {id}, {file} */
+  | 'id-in-two-files';
 
 /** Glossaries, codebooks, corpus files. */
 export type VocabularyProblemKey =

@@ -45,6 +45,8 @@ export interface Term {
   readonly related: readonly string[];
   /** The entries that this one is made of, the one that wins first. Not known for entries that come from no file. */
   readonly origins?: readonly TermOrigin[];
+  /** Of a document or instrument: when it was made (ISO 8601), by whom, and how many articles it has, as far as is sure. */
+  readonly document?: { readonly date?: string; readonly issuer?: string; readonly articles?: number };
 }
 
 /** The terms in effect, in the order in which senses of one name are preferred. */

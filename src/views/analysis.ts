@@ -233,7 +233,7 @@ function analysedDate(text: DocumentText, { span, reasons, ...date }: DateExpres
   };
 }
 
-function analysedReference(reading: DocumentReading, reference: Reference): AnalysedReference {
+export function analysedReference(reading: DocumentReading, reference: Reference): AnalysedReference {
   return {
     type: reference.type,
     ...locate(reading.text, reference.span),
@@ -246,6 +246,7 @@ function analysedTarget(reading: DocumentReading, target: ReferenceTarget): Anal
   switch (resolution.status) {
     case 'internal': return { ...named, resolves: { status: 'internal', file: reading.name, range: toRange(reading.text, resolution.span) } };
     case 'self': return { ...named, resolves: { status: 'self', file: reading.name } };
+    case 'corpus': return { ...named, resolves: { status: 'corpus', file: resolution.place.uri, reason: resolution.reason } };
     default: return { ...named, resolves: { status: resolution.status, reason: resolution.reason } };
   }
 }

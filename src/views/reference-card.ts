@@ -1,60 +1,65 @@
 import { type DocumentReading } from '../corpus/document-reading';
-import { sectionsAt } from '../outline/address';
+import { placesOf } from '../corpus/reference-edges';
 import { type Reference, type ReferenceTarget } from '../references/reference';
-import { type Table } from '../tables/table';
-import { lineAt, lineSpan, lineText } from '../text/lines';
-import { type Span } from '../text/span';
-import { unwrapped } from '../text/unwrapped';
+import { lineAt } from '../text/lines';
 import { type Language } from './language';
 import { escapeMarkdown } from './markdown';
-import { words } from './wording';
+import { wordResolution } from './resolution-wording';
+import { documentPreview, targetPreview } from './target-preview';
+import { type Words, words } from './wording';
 
-/** At most this many characters of a target are shown. */
-const PREVIEW_LENGTH = 200;
-/** Of a table, so many rows, columns and characters of a cell. */
-const PREVIEW_ROWS = 6;
-const PREVIEW_COLUMNS = 6;
-const CELL_LENGTH = 24;
-
-/** What a reference points to, as Markdown: for each target its first words and line, or honestly why there is none. */
-export function referenceCard(reading: DocumentReading, reference: Reference, language: Language): string {
-  return reference.targets.map((target) => targetLine(reading, target, language)).join('\n\n');
+/** What a card needs of the documents that a reference leads to; without `open` it has no links, for clients that follow no commands. */
+export interface CardSurroundings {
+  /** Reading of another document of the corpus, where it could be read. */
+  reading(uri: string): DocumentReading | undefined;
+  /** Address that opens a place of a document; raw offset. `undefined`: this document. */
+  open?(uri: string | undefined, offset: number): string;
 }
 
-/** The table whose caption, or first row, a reference leads to. */
-function tableAt({ outline, tables }: DocumentReading, span: Span): Table | undefined {
-  const section = sectionsAt(outline, span.start).findLast(({ kind }) => kind === 'table' || kind === 'figure');
-  return section === undefined ? undefined : tables.find((table) => table.span.start >= section.heading.end && table.span.end <= section.span.end);
+const ALONE: CardSurroundings = { reading: () => undefined };
+
+/** What a reference points to, as Markdown: for each target where it is and its first words, table or facts, or honestly why there is none. */
+export function referenceCard(reading: DocumentReading, reference: Reference, language: Language, surroundings: CardSurroundings = ALONE): string {
+  return reference.targets.map((target) => targetPart(reading, target, language, surroundings)).join('\n\n');
 }
 
-/** The first rows of a table as Markdown, all rows as wide as the widest. */
-function tablePreview({ rows, headerRows }: Table): string {
-  const shown = rows.slice(0, PREVIEW_ROWS);
-  const columns = Math.min(PREVIEW_COLUMNS, Math.max(...shown.map((row) => row.length)));
-  const printed = (row: Table['rows'][number]): string => `| ${Array.from({ length: columns }, (_, column) => shorten(row[column]?.text ?? '')).map(escapeMarkdown).join(' | ')} |`;
-  const [head, ...body] = headerRows > 0 ? shown : [[], ...shown];
-  return [printed(head!), `|${' --- |'.repeat(columns)}`, ...body.map(printed), ...(rows.length > shown.length ? [printed([{ span: rows[0]![0]!.span, text: '…' }])] : [])].join('\n');
-}
-
-function shorten(words: string): string {
-  return words.length > CELL_LENGTH ? `${words.slice(0, CELL_LENGTH)}…` : words;
-}
-
-function targetLine(reading: DocumentReading, target: ReferenceTarget, language: Language): string {
+function targetPart(reading: DocumentReading, target: ReferenceTarget, language: Language, surroundings: CardSurroundings): string {
   const word = words(language);
   const name = [target.instrument, target.number ?? target.title].filter((part) => part !== undefined).join(' ');
   const label = name === '' ? '' : `**${escapeMarkdown(name)}** `;
   const { resolution } = target;
   switch (resolution.status) {
     case 'internal': {
-      const line = lineAt(reading.text, resolution.span.start);
-      const preview = unwrapped(reading.text, { start: resolution.span.start, end: Math.max(resolution.span.end, lineSpan(reading.text, line).end) });
-      const table = tableAt(reading, resolution.span);
-      if (table !== undefined) return `${label}${word.pointsTo} ${escapeMarkdown(word.atLine(line + 1))}${language === 'ja' ? '：' : ': '}${escapeMarkdown(lineText(reading.text, line).trim())}\n\n${tablePreview(table)}`;
-      const cut = preview.length > PREVIEW_LENGTH ? `${preview.slice(0, PREVIEW_LENGTH)}…` : preview;
-      return `${label}${word.pointsTo} ${escapeMarkdown(word.atLine(line + 1))}${language === 'ja' ? '：' : ': '}${escapeMarkdown(cut)}`;
+      const { name: heading, below } = targetPreview(reading, resolution.span);
+      return joined(`${label}${word.pointsTo} ${lineOf(reading, resolution.span.start, surroundings.open?.(undefined, resolution.span.start), word)}${word.colon}${heading}`, below);
     }
-    case 'self': return `${label}${word.pointsTo} ${word.thisDocument}`;
-    default: return `${label}${word.reason[resolution.reason]}`;
+    case 'self': return `${label}${word.pointsTo} ${escapeMarkdown(wordResolution(reading, resolution, language))}`;
+    case 'corpus': return joined(`${label}${word.pointsTo} ${escapeMarkdown(wordResolution(reading, resolution, language))}`, placePart(resolution.place, language, surroundings));
+    case 'ambiguous': return joined(`${label}${escapeMarkdown(word.reason[resolution.reason])}`, placesOf('', resolution).map((place) => {
+      const title = resolution.places.find(({ uri }) => uri === place.uri)?.title ?? '';
+      const link = surroundings.open?.(place.uri, place.span?.start ?? 0);
+      return `- ${link === undefined ? escapeMarkdown(title) : `[${escapeMarkdown(title)}](${link})`}`;
+    }).join('\n'));
+    default: return `${label}${escapeMarkdown(wordResolution(reading, resolution, language))}`;
   }
+}
+
+/** What stands at a place of another document: its line and heading, else what is known of the document. */
+function placePart({ uri, span }: { readonly uri: string; readonly span?: { readonly start: number; readonly end: number } }, language: Language, surroundings: CardSurroundings): string {
+  const reading = surroundings.reading(uri);
+  if (reading === undefined) return '';
+  const word = words(language);
+  const link = surroundings.open?.(uri, span?.start ?? 0);
+  if (span === undefined) return joined(documentPreview(reading, language), link === undefined ? '' : `[${word.open}](${link})`);
+  const { name, below } = targetPreview(reading, span);
+  return joined(`${lineOf(reading, span.start, link, word)}${word.colon}${name}`, below);
+}
+
+function lineOf({ text }: DocumentReading, offset: number, link: string | undefined, word: Words): string {
+  const line = escapeMarkdown(word.atLine(lineAt(text, offset) + 1));
+  return link === undefined ? line : `[${line}](${link})`;
+}
+
+function joined(first: string, second: string): string {
+  return [first, second].filter((part) => part !== '').join('\n\n');
 }

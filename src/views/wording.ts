@@ -1,5 +1,5 @@
 import { type SectionKind } from '../outline/section';
-import { type ResolutionReason } from '../references/reference';
+import { type CorpusReason, type ReferenceType, type Resolution, type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
 import { type CardAction } from './term-card';
@@ -8,14 +8,19 @@ import { type CardAction } from './term-card';
 export interface Words {
   readonly category: Readonly<Record<TermCategory, string>>;
   readonly kind: Readonly<Record<SectionKind, string>>;
-  readonly reason: Readonly<Record<ResolutionReason, string>>;
+  readonly referenceKind: Readonly<Record<ReferenceType, string>>;
+  readonly reason: Readonly<Record<ResolutionReason | CorpusReason | 'several-fit', string>>;
+  readonly status: Readonly<Record<Resolution['status'], string>>;
   readonly otherSenses: string;
   readonly source: string;
   readonly listSeparator: string;
   readonly clauseSeparator: string;
+  readonly colon: string;
+  readonly open: string;
   readonly pointsTo: string;
   readonly thisDocument: string;
   mentionsHere(count: number): string;
+  articles(count: number): string;
   firstMention(line: number): string;
   atLine(line: number): string;
   readonly related: string;
@@ -40,6 +45,10 @@ const english: Words = {
     part: 'part', chapter: 'chapter', section: 'section', subsection: 'subsection', article: 'article', proposal: 'proposal', item: 'item',
     keyword: 'key word box', column: 'column', table: 'table', figure: 'figure', notes: 'notes', footnote: 'footnote', list: 'list',
   },
+  referenceKind: {
+    appendix: 'Appendices', figure: 'Tables and figures', section: 'Sections', article: 'Articles', note: 'Notes', footnote: 'Footnotes',
+    document: 'Documents', url: 'Web addresses', anaphoric: 'Pointers such as “this report”',
+  },
   reason: {
     'separate-appendix': 'An appendix that is printed in another volume; it is not in this file.',
     'outside-instrument': 'An article of a treaty or statute whose text is not in this file.',
@@ -47,15 +56,27 @@ const english: Words = {
     'web-address': 'A web address.',
     'no-such-number': 'This document has such targets, but none with this number.',
     'no-such-target': 'There is no such target in this document.',
+    'outside-statute': 'A section of a statute whose text is not in this file.',
+    'no-neighbour': 'There is no part before or after it here.',
+    'beyond-last-article': 'The instrument has fewer articles than this.',
     'no-antecedent': 'Nothing before this place tells what is meant.',
+    'by-title': 'A document of this corpus, known by its title.',
+    'by-date-and-kind': 'A document of this corpus, known by its date and kind.',
+    'several-fit': 'Several documents of this corpus fit equally.',
+  },
+  status: {
+    unresolved: 'Leads nowhere', ambiguous: 'May lead to several', internal: 'In the document', self: 'The document itself', corpus: 'In the corpus', external: 'Outside',
   },
   otherSenses: 'May also mean:',
   source: 'Source:',
   listSeparator: '; ',
   clauseSeparator: ' · ',
+  colon: ': ',
+  open: 'Open',
   pointsTo: 'Points to',
   thisDocument: 'this document',
   mentionsHere: (count) => (count === 1 ? '1 mention in this document' : `${count} mentions in this document`),
+  articles: (count) => `${count} articles`,
   firstMention: (line) => `first on line ${line}`,
   atLine: (line) => `line ${line}`,
   related: 'Related:',
@@ -80,6 +101,10 @@ const japanese: Words = {
     part: '部', chapter: '章', section: '節', subsection: '小節', article: '条', proposal: '提言', item: '項目',
     keyword: 'キーワード', column: '解説', table: '表', figure: '図', notes: '注', footnote: '脚注', list: '一覧',
   },
+  referenceKind: {
+    appendix: '資料', figure: '図表', section: '章・節', article: '条文', note: '注', footnote: '脚注',
+    document: '文書', url: 'ウェブアドレス', anaphoric: '「同条」「この報告書」などの指示',
+  },
   reason: {
     'separate-appendix': '別冊の資料で、このファイルにはありません。',
     'outside-instrument': '条約または法令の条文で、本文はこのファイルにありません。',
@@ -87,15 +112,25 @@ const japanese: Words = {
     'web-address': 'ウェブ上のアドレスです。',
     'no-such-number': 'この文書に同種の参照先はありますが、この番号のものはありません。',
     'no-such-target': 'この文書に該当する参照先はありません。',
+    'outside-statute': '法令の規定で、本文はこのファイルにありません。',
+    'no-neighbour': 'その前または次に当たる部分がありません。',
+    'beyond-last-article': 'この条約・法令にはその番号の条がありません。',
     'no-antecedent': 'この箇所より前に、指すものが見当たりません。',
+    'by-title': 'このコーパスの文書です（題名による）。',
+    'by-date-and-kind': 'このコーパスの文書です（日付と種類による）。',
+    'several-fit': 'このコーパスの複数の文書が同じように当てはまります。',
   },
+  status: { unresolved: '参照先なし', ambiguous: '候補が複数', internal: '文書内', self: 'この文書', corpus: 'コーパス内', external: '外部' },
   otherSenses: '別の意味の可能性：',
   source: '出典：',
   listSeparator: '、',
   clauseSeparator: '・',
+  colon: '：',
+  open: '開く',
   pointsTo: '参照先：',
   thisDocument: 'この文書',
   mentionsHere: (count) => `この文書に${count}回`,
+  articles: (count) => `全${count}条`,
   firstMention: (line) => `初出は${line}行目`,
   atLine: (line) => `${line}行目`,
   related: '関連：',

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryOf, glossaryProblems, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termDraft, textVersion, turnCard } from '../protocol/messages';
+import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termDraft, textVersion, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
-import { type Analysis } from '../views/analysis';
+import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
 import { type DocumentFacts } from '../views/document-facts';
 import { changedOutline } from '../views/outline-change';
-import { type ReferenceGroup } from '../views/reference-list';
+import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type Term } from '../terms/glossary';
 import { type TermDraft } from '../views/term-draft';
@@ -119,6 +119,17 @@ export class Connection implements vscode.Disposable {
     return this.#client.sendRequest(references, { uri: uri.toString() });
   }
 
+  /** References of other documents that lead to this one or a part of it, by document. */
+  incomingReferences(uri: vscode.Uri): Promise<readonly ReferencePart[]> {
+    return this.#client.sendRequest(incomingReferences, { uri: uri.toString() });
+  }
+
+  /** References in the corpus that lead to what is at a place, without it to the document. */
+  async referencesTo(uri: vscode.Uri, position?: vscode.Position): Promise<vscode.Location[]> {
+    const at = position === undefined ? {} : { position: { line: position.line, character: position.character } };
+    return locationsOf(await this.#client.sendRequest(referencesTo, { uri: uri.toString(), ...at }));
+  }
+
   /** Mentions, in one document, of a term – named, or the one mentioned at a place. */
   async mentionsOf(uri: vscode.Uri, term: string | vscode.Position): Promise<MentionsOfTerm | undefined> {
     const which = typeof term === 'string' ? { term } : { position: { line: term.line, character: term.character } };
@@ -127,8 +138,7 @@ export class Connection implements vscode.Disposable {
 
   /** Mentions of a term in the corpus that holds the document. */
   async occurrencesOf(uri: vscode.Uri, term: string): Promise<vscode.Location[]> {
-    const found = await this.#client.sendRequest(occurrencesOf, { uri: uri.toString(), term });
-    return found.map(({ uri: document, range: { start, end } }) => new vscode.Location(vscode.Uri.parse(document), new vscode.Range(start.line, start.character, end.line, end.character)));
+    return locationsOf(await this.#client.sendRequest(occurrencesOf, { uri: uri.toString(), term }));
   }
 
   /** The next card of this term shows its definition in the other language. */
@@ -177,4 +187,8 @@ export class Connection implements vscode.Disposable {
 
 function plainRange({ start, end }: vscode.Range): { start: { line: number; character: number }; end: { line: number; character: number } } {
   return { start: { line: start.line, character: start.character }, end: { line: end.line, character: end.character } };
+}
+
+function locationsOf(places: readonly { readonly uri: string; readonly range: Range }[]): vscode.Location[] {
+  return places.map(({ uri, range: { start, end } }) => new vscode.Location(vscode.Uri.parse(uri), new vscode.Range(start.line, start.character, end.line, end.character)));
 }

@@ -104,6 +104,7 @@ export class Corpora implements vscode.Disposable {
       documents: corpus.documents.map(String),
       glossaries: corpus.glossaries.map(String),
       folderGlossaries: corpus.folderGlossaries.map(String),
+      titles: Object.fromEntries(corpus.titles),
       dates: Object.fromEntries([...corpus.descriptions].flatMap(([uri, { date }]) => (date === undefined ? [] : [[uri, date]]))),
     }));
   }

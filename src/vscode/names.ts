@@ -28,6 +28,9 @@ export const commands = {
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
+  showReferencesTo: 'policyAnnotator.showReferencesTo',
+  followReference: 'policyAnnotator.followReference',
+  peekReference: 'policyAnnotator.peekReference',
   /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
   ...cardCommands,
   nextOccurrence: 'policyAnnotator.nextOccurrence',

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import { type ChronologyPlace, type ChronologyTime, type ChronologyYear } from '../views/chronology';
 import { dateName } from '../views/date-name';
-import { type Excerpt } from '../views/excerpt';
 import { languageOf } from '../views/language';
-import { type ReferenceEntry, type ReferenceGroup, type ReferenceOutcome } from '../views/reference-list';
 import { type ActiveDocument } from './active-document';
 import { type Connection } from './connection';
 import { type Corpora } from './corpora';
 import { commands, contextKeys, views } from './names';
+import { countOf, groupItem, plain, referenceItem, type ReferenceRow, referenceRows, rowsBelow } from './reference-rows';
 
 /** A row of the References view. */
 export type ReferencesRow =
-  | { readonly kind: 'references'; readonly group: ReferenceGroup }
-  | { readonly kind: 'reference'; readonly entry: ReferenceEntry; readonly parent: ReferencesRow }
+  | ReferenceRow
   | { readonly kind: 'chronology'; readonly years: readonly ChronologyYear[] }
   | { readonly kind: 'year'; readonly year: ChronologyYear; readonly parent: ReferencesRow }
   | { readonly kind: 'time'; readonly time: ChronologyTime; readonly parent: ReferencesRow }
@@ -37,6 +35,8 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
   readonly #disposables: vscode.Disposable[];
   #document: vscode.Uri | undefined;
   #scope: ChronologyScope;
+  /** References of the document at hand that lead nowhere for sure. */
+  #missing = 0;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   readonly onDidChangeTreeData = this.#changed.event;
@@ -51,13 +51,14 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
       this.#changed, this.#view,
       active.onDidMove(({ document }) => { if (document.uri.toString() !== this.#document?.toString()) { this.#document = document.uri; this.#refresh(0); } }),
       connection.onDidChangeReadings((uris) => {
-        if (this.#scope === 'corpus' || uris.includes(this.#document?.toString() ?? '')) this.#refresh(PAUSE);
+        // What another document says of itself decides where references lead, too.
+        if (uris.length > 0) this.#refresh(PAUSE);
       }),
       corpora.onDidChange(() => this.#refresh(PAUSE)),
       this.#view.onDidChangeVisibility(({ visible }) => { if (visible) this.#refresh(0); }),
       new vscode.Disposable(() => clearTimeout(this.#pause)),
     ];
-    this.#announceScope();
+    this.#announce();
   }
 
   dispose(): void {
@@ -68,14 +69,16 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
   async setScope(scope: ChronologyScope): Promise<void> {
     this.#scope = scope;
     await this.#memory.update(SCOPE_KEY, scope);
-    this.#announceScope();
+    this.#announce();
     this.#changed.fire(undefined);
   }
 
   async getChildren(row?: ReferencesRow): Promise<ReferencesRow[]> {
     switch (row?.kind) {
       case undefined: return this.#document === undefined ? [] : this.#top(this.#document);
-      case 'references': return row.group.entries.map((entry) => ({ kind: 'reference', entry, parent: row }));
+      case 'references': return rowsBelow(row, row.group.parts);
+      case 'incoming': return rowsBelow(row, await this.#connection.incomingReferences(row.document));
+      case 'part': return referenceRows(row.part, row);
       case 'chronology': {
         const isLong = row.years.reduce((sum, { times }) => sum + times.length, 0) > LONG;
         return row.years.flatMap((year) => (isLong && year.times.length > 1 ? [{ kind: 'year' as const, year, parent: row }] : timeRows(year.times, row)));
@@ -92,11 +95,6 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
 
   getTreeItem(row: ReferencesRow): vscode.TreeItem {
     switch (row.kind) {
-      case 'references': {
-        const item = groupItem(GROUP_NAMES[row.group.outcome](), row.group.entries.length, GROUP_ICONS[row.group.outcome], row.group.outcome !== 'outside');
-        item.id = row.group.outcome;
-        return item;
-      }
       case 'chronology': {
         const item = groupItem(vscode.l10n.t('Chronology'), row.years.reduce((sum, { times }) => sum + placesOf(times), 0), 'history', true);
         item.id = 'chronology';
@@ -107,9 +105,9 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
         item.id = `year:${row.year.year}`;
         return item;
       }
-      case 'reference': return placeItem(row.entry.excerpt, row.entry.outcome, this.#document!.toString(), row.entry.range);
       case 'time': return this.#timeItem(row.time);
       case 'place': return this.#placeOf(new vscode.TreeItem(plain(row.place.excerpt)), row.time, row.place, '');
+      default: return referenceItem(row);
     }
   }
 
@@ -117,8 +115,11 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
     const corpus = this.#corpora.corpusOf(document);
     const documents = this.#scope === 'document' || corpus === undefined ? [document] : corpus.documents;
     const [groups, years] = await Promise.all([this.#connection.references(document), this.#connection.chronology(documents)]);
+    this.#missing = groups?.filter(({ outcome }) => outcome === 'missing').reduce((sum, group) => sum + countOf(group), 0) ?? 0;
+    this.#announce();
     return [
       ...(groups ?? []).map((group): ReferencesRow => ({ kind: 'references', group })),
+      ...(corpus === undefined || corpus.documents.length < 2 ? [] : [{ kind: 'incoming', document } as const]),
       ...(years.length === 0 ? [] : [{ kind: 'chronology', years } as const]),
     ];
   }
@@ -145,8 +146,11 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
     return item;
   }
 
-  #announceScope(): void {
-    this.#view.description = this.#scope === 'corpus' ? vscode.l10n.t('dates of the corpus') : '';
+  /** Behind the name of the view: what needs a reader, and which dates it shows. */
+  #announce(): void {
+    const missing = this.#missing === 0 ? '' : this.#missing === 1 ? vscode.l10n.t('1 without target') : vscode.l10n.t('{0} without target', this.#missing);
+    const dates = this.#scope === 'corpus' ? vscode.l10n.t('dates of the corpus') : '';
+    this.#view.description = [missing, dates].filter((part) => part !== '').join(' · ');
     void vscode.commands.executeCommand('setContext', contextKeys.chronologyOfCorpus, this.#scope === 'corpus');
   }
 
@@ -156,39 +160,10 @@ export class ReferencesView implements vscode.TreeDataProvider<ReferencesRow>, v
   }
 }
 
-const GROUP_NAMES: Readonly<Record<ReferenceOutcome, () => string>> = {
-  missing: () => vscode.l10n.t('Target not found'),
-  inside: () => vscode.l10n.t('References within the document'),
-  outside: () => vscode.l10n.t('References to the outside'),
-};
-const GROUP_ICONS: Readonly<Record<ReferenceOutcome, string>> = { missing: 'question', inside: 'references', outside: 'link-external' };
-
 function timeRows(times: readonly ChronologyTime[], parent: ReferencesRow): ReferencesRow[] {
   return times.map((time) => ({ kind: 'time', time, parent }));
 }
 
 function placesOf(times: readonly ChronologyTime[]): number {
   return times.reduce((sum, { places }) => sum + places.length, 0);
-}
-
-function plain({ before, hit, after }: Excerpt): string {
-  return `${before}${hit}${after}`;
-}
-
-function groupItem(name: string, count: number, icon: string | undefined, open: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(name, open ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed);
-  item.description = String(count);
-  if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon);
-  item.accessibilityInformation = { label: `${name}, ${count}` };
-  return item;
-}
-
-/** A place in a text: the words with what stands around them, the hit highlighted; a click goes there. */
-function placeItem(excerpt: Excerpt, description: string, uri: string, range: ReferenceEntry['range']): vscode.TreeItem {
-  const item = new vscode.TreeItem({ label: plain(excerpt), highlights: [[excerpt.before.length, excerpt.before.length + excerpt.hit.length]] }, vscode.TreeItemCollapsibleState.None);
-  item.description = description;
-  item.tooltip = new vscode.MarkdownString().appendText(`${plain(excerpt)}\n\n${description}`);
-  item.accessibilityInformation = { label: `${excerpt.hit}, ${description}, ${plain(excerpt)}` };
-  item.command = { command: commands.openPlace, title: vscode.l10n.t('Open'), arguments: [{ uri, range }] };
-  return item;
 }

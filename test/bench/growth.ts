@@ -19,6 +19,8 @@ const kinds: Readonly<Record<string, (units: number) => string>> = {
   'ever deeper "1.1.1.1…"': (units) => Array.from({ length: Math.ceil(units / 60) }, (_, line) => `${'1.'.repeat((line % 24) + 1)} 見出し\n`).join('\n').slice(0, units),
   'open brackets': (units) => '（「『【〈<([{'.repeat(Math.ceil(units / 10)).slice(0, units),
   'numbers': (units) => '第1条2024年第２項３、４及び５'.repeat(Math.ceil(units / 18)).slice(0, units),
+  'pointers back': (units) => '同会議と今回の報告書、両演説、前条第一項及び次項、[1]参照。'.repeat(Math.ceil(units / 30)).slice(0, units),
+  'articles of articles': (units) => '第一条第一項'.repeat(Math.ceil(units / 6)).slice(0, units),
   'blank lines': (units) => '\n'.repeat(units),
   'one character a line': (units) => prose.slice(0, 2000).replace(/\s/gu, '').split('').join('\n').repeat(Math.ceil(units / 3000)).slice(0, units),
   'one line of Japanese': (units) => '両政府は抑止力の強化について意見を交わし'.repeat(Math.ceil(units / 19)).slice(0, units),

@@ -20,7 +20,8 @@ export const arabic: Mark = {
     if (match === null || number === 0 || match[0].length >= line.folded.length) return labelAlone(line);
     const rest = line.folded.slice(match[0].length);
     const dotted = /[.、．⒈-⒛]/u.test(match[0]);
-    if (line.level === 0 && !dotted && COUNTED.test(rest)) return undefined;
+    // Behind a wide blank 第 begins the paragraph of a statute: `３　第一項の規定は`.
+    if (line.level === 0 && !dotted && COUNTED.test(rest) && !/\u3000第$/u.test(match[0] + rest.charAt(0))) return undefined;
     // A numbered paragraph (`2. The Parties shall…`, `２　前項の…`) is an item that runs into its text; a bare number before a sentence is none.
     const sentence = line.level === 0 && (endsAsSentence(rest) || readsAsClause(rest) || /[a-z)0-9][.;]$/u.test(rest));
     if (sentence && !dotted && !match[0].includes('\u3000')) return undefined;

@@ -9,13 +9,9 @@ import { type ServerContext, type ServerFeature } from '../server';
 import { breathe, untilQuiet } from './quiet';
 import { spanAt } from './span-at';
 
-/** Where a term is mentioned, under whatever name: find references over the whole corpus, highlights in the document, one after the other. */
+/** Where a term is mentioned, under whatever name: all mentions in the corpus, highlights in the document, one after the other. */
 export const occurrencesFeature: ServerFeature = (context) => {
   const { connection, library } = context;
-  connection.onReferences(async ({ textDocument, position }, token) => {
-    const term = termAt((await library.find(textDocument.uri))?.reading, position);
-    return term === undefined ? null : occurrences(context, textDocument.uri, term, token);
-  });
   connection.onRequest(occurrencesOf, ({ uri, term }, token) => occurrences(context, uri, term, token));
   connection.onRequest(mentionsOf, async ({ uri, term: wanted, position }) => {
     const reading = (await library.find(uri))?.reading;
@@ -31,10 +27,11 @@ export const occurrencesFeature: ServerFeature = (context) => {
     // The words of a broken term, not the empty lines between them.
     return mentionsIn(reading, term).flatMap(({ span }) => printedParts(reading.text, span)).map((span) => ({ range: toRange(reading.text, span), kind: DocumentHighlightKind.Read }));
   });
-  return { referencesProvider: true, documentHighlightProvider: true };
+  return { documentHighlightProvider: true };
 };
 
-function termAt(reading: DocumentReading | undefined, position: Position): string | undefined {
+/** The term mentioned at a position. */
+export function termAt(reading: DocumentReading | undefined, position: Position): string | undefined {
   return reading === undefined ? undefined : spanAt<Mention>(reading.mentions, offsetAt(reading.text, position))?.term;
 }
 
@@ -43,7 +40,7 @@ function mentionsIn({ mentions }: DocumentReading, term: string): Mention[] {
 }
 
 /** All mentions in the corpus that holds the document, those of the document first; documents not counted yet are read now. */
-async function occurrences({ library, mentions }: ServerContext, uri: string, term: string, token: { readonly isCancellationRequested: boolean }): Promise<{ uri: string; range: Range }[]> {
+export async function occurrences({ library, mentions }: ServerContext, uri: string, term: string, token: { readonly isCancellationRequested: boolean }): Promise<{ uri: string; range: Range }[]> {
   const documents = library.describedCorpus(uri)?.documents ?? [];
   const inOrder = [uri, ...documents.filter((other) => other !== uri)];
   if (documents.length === 0 || !await mentions.update(inOrder, breathe, token)) return [];

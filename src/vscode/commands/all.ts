@@ -10,6 +10,7 @@ import { editTerm } from './edit-term';
 import { clearNotesFilter, filterNotes } from './filter-notes';
 import { findOccurrences } from './find-occurrences';
 import { importGlossary } from './import-glossary';
+import { followReference, peekReference } from './follow-reference';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
@@ -24,6 +25,7 @@ import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
 import { discardDraft, saveNote } from './save-note';
+import { showReferencesTo } from './show-references-to';
 import { turnCard } from './turn-card';
 import { suggestTerms } from './suggest-terms';
 
@@ -33,4 +35,5 @@ export const editorCommands: readonly EditorCommand[] = [
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
+  showReferencesTo, followReference, peekReference,
 ];

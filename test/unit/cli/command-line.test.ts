@@ -112,6 +112,21 @@ describe('the command line', function () {
     assert.deepEqual(analysis.dates.map((date: { text: string; value: string }) => [date.text, date.value]), [['2011年6月', '2011-06']]);
   });
 
+  it('reports where references lead, those that lead nowhere first, with exit status 1 for these', () => {
+    const statement = file('statement.txt', '日豪安全保障協議委員会共同発表\n\n2023年1月11日\n\n閣僚は会談した。\n\n1 概観\n\n両国は協力を強化する。\n');
+    const paper = file('paper.txt', '第1節 現状\n\n2023年1月の日豪共同発表は重要である。4節を見よ。\n');
+    const { status, stdout } = run('refs', statement, paper);
+    assert.equal(status, 1);
+    const lines = stdout.split('\n').filter((line) => line.startsWith(paper));
+    assert.match(lines[0]!, /paper\.txt:3:22: 4節 – /u);
+    assert.match(lines[1]!, /paper\.txt:3:1: 2023年1月の日豪共同発表 – 日豪安全保障協議委員会共同発表/u);
+    const json = JSON.parse(run('refs', statement, paper, '--json').stdout);
+    assert.deepEqual(json.references.map(({ status: fate }: { status: string }) => fate), ['unresolved', 'corpus']);
+    assert.equal(json.counts.unresolved, 1);
+    assert.equal(run('refs', statement).status, 0);
+    assert.equal(run('refs', path.join(folder, 'absent')).status, 2);
+  });
+
   it('layers a glossary file over the built-in one', () => {
     const glossary = file('g.xml', '<?xml version="1.0" encoding="UTF-8"?>\n<TEI xmlns="http://www.tei-c.org/ns/1.0" type="policy-glossary" subtype="1.0"><teiHeader/><text><body><list type="gloss"><label xml:id="harbour">港町対話</label><item ana="#institution"><gloss xml:lang="ja">架空の会合。</gloss></item></list></body></text></TEI>\n');
     const [analysis] = JSON.parse(run('analyze', file('c.txt', '港町対話が開かれた。\n'), '--glossary', glossary, '--json').stdout);

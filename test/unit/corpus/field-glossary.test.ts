@@ -41,6 +41,7 @@ const ENTRY = new RegExp([
   '  <term xml:lang="en">[^<>]+</term>',
   '(?:  <abbr>[^<>]+</abbr>\n)*(?:  <term type="variant"(?: xml:lang="en")?>[^<>]+</term>\n)*  <gloss xml:lang="ja">[^<>]+</gloss>',
   '  <gloss xml:lang="en">[^<>]+</gloss>',
+  '(?:  <date when="[0-9]{4}(?:-[0-9]{2}){0,2}"/>\n)?(?:  <orgName xml:lang="en">[^<>]+</orgName>\n)?(?:  <measure unit="article" quantity="[0-9]+"/>\n)?' +
   `(?:  <bibl type="(?:${SOURCE_CLASSES.join('|')})">[^<>]+</bibl>\n)+(?:  <ptr type="related" target="#[a-z0-9-]+"/>\n)*</item>`,
 ].join('\n'), 'u');
 

@@ -20,7 +20,7 @@ describe('reading damaged texts', function () {
   const sources = [...texts, ...texts.slice(0, 3).flatMap((text) => ['\n', '\n\n'].map((gap) => (text.match(/.{1,36}|\n/gu) ?? []).join(gap)))];
   const oddities = [
     '\n', '\n\n', '\r\n', '\r', '\t', '\u3000', '\f', '\u0000', '\ufffd', '\ud842', '\udfb7', '😀', '\u200b', '#', '# ', '## 第1章', '|', '| a | b |\n|---|---|\n', '第', '第一条', '①', '（注１）', '1) ', '- ', '> ',
-    '参照', '資料', '図表', '「', '」', '『', '（', '）', '(((((', '平成', '令和元年', '2024年13月45日', '<sup>1</sup>', '<table>', 'https://', '…', '目次', '12', '- 3 -', 'Article', 'IV.', '同', '前条', 'KEY WORD',
+    '参照', '資料', '図表', '「', '」', '『', '（', '）', '(((((', '平成', '令和元年', '2024年13月45日', '<sup>1</sup>', '<table>', 'https://', '…', '目次', '12', '- 3 -', 'Article', 'IV.', '同', '前条', '前二項', '同項', '同会議', '両報告', '上記', '資料4243', 'Ibid.', 'Articles 5 and 6 of the A B Treaty', 'KEY WORD',
   ];
   const matcher = compileGlossary(readFieldGlossary());
 

@@ -16,7 +16,7 @@ const matcher = compileGlossary({ terms: [] });
 function damage(raw: string, kind: DamageKind): string[] {
   const text = readDocumentText(raw);
   const outline = readOutline(text);
-  const references = resolveReferences(text, outline, findReferences(text));
+  const references = resolveReferences({ text, outline, dates: [] }, findReferences(text));
   return findDamage({ text, outline, references, mentions: findTerms(text, matcher) })
     .filter((found) => found.kind === kind)
     .map(({ span, corrected }) => `${raw.slice(span.start, span.end).replace(/\n/gu, '⏎')} → ${corrected.replace(/\n/gu, '⏎')}`);
@@ -112,7 +112,7 @@ describe('any damage', () => {
     fc.assert(fc.property(policyTexts, (raw) => {
       const text = readDocumentText(raw);
       const outline = readOutline(text);
-      const found = findDamage({ text, outline, references: resolveReferences(text, outline, findReferences(text)), mentions: [] });
+      const found = findDamage({ text, outline, references: resolveReferences({ text, outline, dates: [] }, findReferences(text)), mentions: [] });
       found.forEach(({ span }, index) => {
         assert.ok(span.start >= 0 && span.start < span.end && span.end <= raw.length);
         const before = found[index - 1]?.span;

@@ -62,8 +62,11 @@ describe('excerpts', () => {
 
 describe('the references of a document', () => {
   it('are grouped by how they fare, those that lead nowhere first', () => {
-    const groups = referenceGroups(reading('第1節 概要\n\n図表1-1に示すとおり、図表9-9と資料23を見よ。\n\n図表1-1 推移\n\n本文。\n'), 'en');
-    assert.deepEqual(groups.map(({ outcome, entries }) => [outcome, entries.map(({ excerpt }) => excerpt.hit)]), [['missing', ['図表9-9']], ['inside', ['図表1-1']], ['outside', ['資料23']]]);
-    assert.deepEqual(groups[1]!.entries.map(({ outcome }) => outcome), ['line 5']);
+    const read = reading('第1節 概要\n\n図表1-1に示すとおり、図表9-9と資料23を見よ。\n\n図表1-1 推移\n\n本文。\n');
+    const groups = referenceGroups('a.txt', read, read.references, 'en');
+    assert.deepEqual(groups.map(({ outcome, parts }) => [outcome, parts.map(({ name, entries }) => [name, entries.map(({ excerpt }) => excerpt.hit)])]), [
+      ['missing', [['Tables and figures', ['図表9-9']]]], ['inside', [['Tables and figures', ['図表1-1']]]], ['outside', [['Appendices', ['資料23']]]],
+    ]);
+    assert.deepEqual(groups[1]!.parts[0]!.entries.map(({ outcome, leads }) => [outcome, leads]), [['line 5', true]]);
   });
 });

@@ -1,0 +1,21 @@
+import { type Command, UsageError } from './command';
+import { add } from './notes/add';
+import { check } from './notes/check';
+import { list } from './notes/list';
+import { place } from './notes/place';
+
+/** What can be done with notes: one file a verb. */
+const verbs: readonly Command[] = [list, check, place, add];
+
+/** `notes VERB …`: the notes beside documents. */
+export const notes: Command = {
+  usage: 'notes VERB …',
+  summary: 'Notes beside documents: list, check, place, add.',
+  verbs,
+
+  async run([word, ...args], print) {
+    const verb = verbs.find(({ usage }) => usage.split(' ')[1] === word);
+    if (verb === undefined) throw new UsageError(word === undefined ? 'notes needs a verb.' : `There is no "notes ${word}".`);
+    return verb.run(args, print);
+  },
+};

@@ -1,0 +1,33 @@
+import { type DocumentReading } from '../corpus/document-reading';
+import { type KnownDocument, type Reference, type Resolution } from '../references/reference';
+import { lineAt } from '../text/lines';
+import { type Language } from './language';
+import { words } from './wording';
+
+/** How a reference fares in the corpus, the outcomes that need a reader first. */
+export const resolutionStatuses = ['unresolved', 'ambiguous', 'internal', 'self', 'corpus', 'external'] as const satisfies readonly Resolution['status'][];
+
+/** A reference with several targets fares as the one that most needs a reader. */
+export function worstStatus({ targets }: Pick<Reference, 'targets'>): Resolution['status'] {
+  return resolutionStatuses.find((status) => targets.some(({ resolution }) => resolution.status === status)) ?? 'unresolved';
+}
+
+/** Where a target is, or why nowhere, in one sentence without Markdown; what the field knows of it behind. */
+export function wordResolution({ text }: DocumentReading, resolution: Resolution, language: Language): string {
+  const word = words(language);
+  switch (resolution.status) {
+    case 'internal': return word.atLine(lineAt(text, resolution.span.start) + 1);
+    case 'self': return word.thisDocument;
+    case 'corpus': return `${resolution.place.title}${word.clauseSeparator}${word.reason[resolution.reason]}`;
+    case 'ambiguous': return `${word.reason[resolution.reason]} ${resolution.places.map(({ title }) => title).join(word.listSeparator)}`;
+    default: return resolution.known === undefined ? word.reason[resolution.reason] : `${word.reason[resolution.reason]} ${wordKnown(resolution.known, language)}`;
+  }
+}
+
+/** 日米安保条約（1960-01-19、Japan and the United States、10） as far as each is known. */
+function wordKnown({ title, date, issuer, articles }: KnownDocument, language: Language): string {
+  const word = words(language);
+  const name = title[language] ?? title.ja ?? title.en ?? '';
+  const facts = [date, issuer, articles === undefined ? undefined : word.articles(articles)].filter((fact) => fact !== undefined).join(word.listSeparator);
+  return facts === '' ? name : language === 'ja' ? `${name}（${facts}）` : `${name} (${facts})`;
+}

@@ -10,6 +10,7 @@ import { type DocumentFacts } from '../views/document-facts';
 import { type OutlineChange } from '../views/outline-change';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
+import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
 import { type TermDraft } from '../views/term-draft';
 import { type Candidate } from '../harvest/candidates';
 import { type Term } from '../terms/glossary';
@@ -103,6 +104,24 @@ export interface MentionsOfTerm {
 
 /** Client → server: all mentions of a term in the corpus that holds a document. */
 export const occurrencesOf = new RequestType<{ readonly uri: string; readonly term: string }, readonly { readonly uri: string; readonly range: Range }[], void>('policyAnnotator/occurrencesOf');
+
+/**
+ * Client → server: the terms in effect for a document, counted over its corpus as far as that has been read; asking makes the server read on (`mentionsCounted`).
+ * `null` outside every corpus.
+ */
+export const terms = new RequestType<{ readonly uri: string }, TermList | null, void>('policyAnnotator/terms');
+
+/** Client → server: the documents of a corpus – named by one of them – that mention a term. */
+export const documentsOfTerm = new RequestType<{ readonly uri: string; readonly term: string }, readonly ListedTermDocument[], void>('policyAnnotator/documentsOfTerm');
+
+/** Client → server: how often a document mentions which terms, in the order of first mention. */
+export const termsOfDocument = new RequestType<{ readonly uri: string }, readonly { readonly term: string; readonly count: number }[], void>('policyAnnotator/termsOfDocument');
+
+/** Client → server: the mentions of a term in one document. */
+export const placesOfTerm = new RequestType<{ readonly uri: string; readonly term: string }, readonly TermPlace[], void>('policyAnnotator/placesOfTerm');
+
+/** Client → server: the card of a term as Markdown without links; `null` where the glossary of the document has no such term. */
+export const termCard = new RequestType<{ readonly uri: string; readonly term: string }, string | null, void>('policyAnnotator/termCard');
 
 /** Client → server: the next card of this term shows its definition in the other language. */
 export const turnCard = new NotificationType<{ readonly term: string }>('policyAnnotator/turnCard');

@@ -20,6 +20,7 @@ import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesFeature } from './features/references';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
+import { termsFeature } from './features/terms';
 import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
 import { MentionIndexer } from './mention-indexer';
@@ -45,7 +46,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature,
+  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, termsFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */

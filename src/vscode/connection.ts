@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termDraft, textVersion, turnCard } from '../protocol/messages';
+import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termCard, termDraft, terms, termsOfDocument, textVersion, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type Range } from '../views/analysis';
@@ -10,6 +10,7 @@ import { type DocumentFacts } from '../views/document-facts';
 import { changedOutline } from '../views/outline-change';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
+import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
 import { type Term } from '../terms/glossary';
 import { type TermDraft } from '../views/term-draft';
 import { type Corpora } from './corpora';
@@ -21,8 +22,9 @@ import { contextKeys, languageId, settings } from './names';
 export class Connection implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
+  readonly #counted = new vscode.EventEmitter<{ readonly read: number; readonly of: number }>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('policyAnnotator.glossary');
-  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#diagnostics];
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#counted, this.#diagnostics];
   /** The outline that was got last for each document that was opened in the tree. */
   readonly #outlines = new Map<string, { readonly id: number; readonly sections: readonly SectionView[] }>();
   /** Settles once the server knows the corpora: what is asked before is answered with nothing. */
@@ -31,6 +33,8 @@ export class Connection implements vscode.Disposable {
 
   /** Readings of these documents (URIs) are out of date. */
   readonly onDidChangeReadings = this.#changed.event;
+  /** So many documents have been counted for lists of terms. */
+  readonly onDidCountMentions = this.#counted.event;
 
   constructor(environment: Environment, corpora: Corpora, encodings: Encodings) {
     this.#informed = new Promise((resolve) => { this.#inform = resolve; });
@@ -64,6 +68,7 @@ export class Connection implements vscode.Disposable {
       return text === undefined ? null : { text };
     });
     this.#client.onNotification(readingsChanged, ({ uris }) => this.#changed.fire(uris));
+    this.#client.onNotification(mentionsCounted, (progress) => this.#counted.fire(progress));
     this.#client.onNotification(glossaryProblems, ({ uri, problems }) => {
       this.#diagnostics.set(vscode.Uri.parse(uri), problems.map(({ range, message }) => new vscode.Diagnostic(
         new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), message, vscode.DiagnosticSeverity.Warning,
@@ -139,6 +144,29 @@ export class Connection implements vscode.Disposable {
   /** Mentions of a term in the corpus that holds the document. */
   async occurrencesOf(uri: vscode.Uri, term: string): Promise<vscode.Location[]> {
     return locationsOf(await this.#client.sendRequest(occurrencesOf, { uri: uri.toString(), term }));
+  }
+
+  /** Asking a server that does not know the corpora yet would be answered with nothing. */
+  async terms(uri: vscode.Uri): Promise<TermList | undefined> {
+    await this.#informed;
+    return (await this.#client.sendRequest(terms, { uri: uri.toString() })) ?? undefined;
+  }
+
+  documentsOfTerm(uri: vscode.Uri, term: string): Promise<readonly ListedTermDocument[]> {
+    return this.#client.sendRequest(documentsOfTerm, { uri: uri.toString(), term });
+  }
+
+  termsOfDocument(uri: vscode.Uri): Promise<readonly { readonly term: string; readonly count: number }[]> {
+    return this.#client.sendRequest(termsOfDocument, { uri: uri.toString() });
+  }
+
+  placesOfTerm(uri: vscode.Uri, term: string): Promise<readonly TermPlace[]> {
+    return this.#client.sendRequest(placesOfTerm, { uri: uri.toString(), term });
+  }
+
+  /** The card of a term, Markdown in which texts of files are escaped. */
+  async termCard(uri: vscode.Uri, term: string): Promise<string | undefined> {
+    return (await this.#client.sendRequest(termCard, { uri: uri.toString(), term })) ?? undefined;
   }
 
   /** The next card of this term shows its definition in the other language. */

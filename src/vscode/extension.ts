@@ -18,6 +18,7 @@ import { NotesTree } from './notes-tree';
 import { Placements } from './placements';
 import { ReferencesView } from './references-view';
 import { registerTermRename } from './term-rename';
+import { TermsTree } from './terms-tree';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
@@ -32,10 +33,11 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const corpusTree = new CorpusTree(corpora, connection, store, placements, active, documentList);
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
+  const termsTree = new TermsTree(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, glossary: new GlossaryStore(corpora, environment.files) };
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), registerTermRename(corpora, connection), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, new Highlights(placements), registerTermRename(corpora, connection), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

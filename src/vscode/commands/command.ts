@@ -12,6 +12,7 @@ import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
 import { type Placements } from '../placements';
 import { type ReferencesView } from '../references-view';
+import { type TermsTree } from '../terms-tree';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
@@ -29,6 +30,7 @@ export interface CommandContext {
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;
+  readonly termsTree: TermsTree;
   readonly glossary: GlossaryStore;
 }
 

@@ -17,6 +17,7 @@ import { NotesStore } from './notes-store';
 import { NotesTree } from './notes-tree';
 import { Placements } from './placements';
 import { ReferencesView } from './references-view';
+import { registerTermCompletion } from './term-completion';
 import { registerTermRename } from './term-rename';
 import { TermsTree } from './terms-tree';
 
@@ -37,7 +38,7 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const drafts = new NoteDrafts(connection, store, placements, comments);
   const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, new Highlights(placements), registerTermRename(corpora, connection), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

@@ -21,6 +21,7 @@ import { referencesFeature } from './features/references';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
 import { termHelpFeature } from './features/term-help';
+import { termPanelsFeature } from './features/term-panels';
 import { termsFeature } from './features/terms';
 import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
@@ -47,7 +48,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, termsFeature, termHelpFeature,
+  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, termsFeature, termHelpFeature, termPanelsFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */

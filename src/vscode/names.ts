@@ -36,6 +36,9 @@ export const commands = {
   clearTermsFilter: 'policyAnnotator.clearTermsFilter',
   /** next and previous occurrence, all occurrences, notes on them, entries, a place, and the other side of a card. */
   ...cardCommands,
+  openConcordance: 'policyAnnotator.openConcordance',
+  openDispersion: 'policyAnnotator.openDispersion',
+  openTimeline: 'policyAnnotator.openTimeline',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
   suggestTerms: 'policyAnnotator.suggestTerms',

@@ -36,6 +36,9 @@ export const commands = {
   clearTermsFilter: 'policyAnnotator.clearTermsFilter',
   /** next and previous occurrence, all occurrences, notes on them, entries, a place, and the other side of a card. */
   ...cardCommands,
+  openConcordance: 'policyAnnotator.openConcordance',
+  openDispersion: 'policyAnnotator.openDispersion',
+  openTimeline: 'policyAnnotator.openTimeline',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
   suggestTerms: 'policyAnnotator.suggestTerms',
@@ -82,6 +85,7 @@ export const settings = {
   annotatorUri: 'annotator.uri',
   revealOnCursor: 'corpus.revealOnCursor',
   revealTermOnCursor: 'terms.revealOnCursor',
+  expandAbbreviations: 'inlayHints.abbreviations',
   showDamage: 'extractionDamage.show',
 } as const;
 

@@ -10,6 +10,7 @@ import { type GlossaryStore } from '../glossary-store';
 import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
+import { type TermPanels } from '../panels/term-panels';
 import { type Placements } from '../placements';
 import { type ReferencesView } from '../references-view';
 import { type TermsTree } from '../terms-tree';
@@ -30,6 +31,7 @@ export interface CommandContext {
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;
+  readonly panels: TermPanels;
   readonly termsTree: TermsTree;
   readonly glossary: GlossaryStore;
 }

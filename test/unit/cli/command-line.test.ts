@@ -124,6 +124,8 @@ describe('the command line', function () {
     assert.deepEqual(json.references.map(({ status: fate }: { status: string }) => fate), ['unresolved', 'corpus']);
     assert.equal(json.counts.unresolved, 1);
     assert.equal(run('refs', statement).status, 0);
+    const japanese = spawnSync(process.execPath, [program, 'refs', paper], { encoding: 'utf8', env: { ...process.env, LANG: 'ja_JP.UTF-8' } });
+    assert.match(japanese.stdout, /^参照先なし\n/u);
     assert.equal(run('refs', path.join(folder, 'absent')).status, 2);
   });
 

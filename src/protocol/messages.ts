@@ -12,6 +12,7 @@ import { type Dispersion } from '../views/dispersion';
 import { type DocumentFacts } from '../views/document-facts';
 import { type OutlineChange } from '../views/outline-change';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
+import { type TermCompletion } from '../views/complete-term';
 import { type SectionView } from '../views/section-view';
 import { type AskedDocument, type TermQuestion } from '../views/term-question';
 import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
@@ -138,6 +139,9 @@ export const placesOfTerm = new RequestType<{ readonly uri: string; readonly ter
 
 /** Client → server: the card of a term as Markdown without links; `null` where the glossary of the document has no such term. */
 export const termCard = new RequestType<{ readonly uri: string; readonly term: string }, string | null, void>('policyAnnotator/termCard');
+
+/** Client → server: names of terms that go on from what is written in a note on this document. */
+export const completeTerm = new RequestType<{ readonly uri: string; readonly written: string }, readonly TermCompletion[], void>('policyAnnotator/completeTerm');
 
 /** Client → server: the next card of this term shows its definition in the other language. */
 export const turnCard = new NotificationType<{ readonly term: string }>('policyAnnotator/turnCard');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, chronology, type ClientAbilities, concordanceOf, describePassage, type DescribedPassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
+import { analyze, chronology, type ClientAbilities, completeTerm, concordanceOf, describePassage, type DescribedPassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type Range } from '../views/analysis';
@@ -10,6 +10,7 @@ import { type ConceptTimeline } from '../views/concept-timeline';
 import { type CorpusConcordance } from '../views/corpus-concordance';
 import { type Dispersion } from '../views/dispersion';
 import { type DocumentFacts } from '../views/document-facts';
+import { type TermCompletion } from '../views/complete-term';
 import { changedOutline } from '../views/outline-change';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
@@ -60,6 +61,9 @@ export class Connection implements vscode.Disposable {
           if (Array.isArray(target) && target.length > 0) void vscode.commands.executeCommand('setContext', contextKeys.referenceFollowed, true);
           return target;
         },
+        provideInlayHints: (document, range, token, next) => (
+          vscode.workspace.getConfiguration(settings.section, document.uri).get<boolean>(settings.expandAbbreviations, false) && corpora.corpusOf(document.uri) !== undefined ? next(document, range, token) : []
+        ),
         provideDiagnostics: async (document, previous, token, next) => {
           const uri = document instanceof vscode.Uri ? document : document.uri;
           const shown = vscode.workspace.getConfiguration(settings.section, uri).get<boolean>(settings.showDamage, true) && corpora.corpusOf(uri) !== undefined;
@@ -198,6 +202,11 @@ export class Connection implements vscode.Disposable {
   /** The card of a term, Markdown in which texts of files are escaped. */
   async termCard(uri: vscode.Uri, term: string): Promise<string | undefined> {
     return (await this.#client.sendRequest(termCard, { uri: uri.toString(), term })) ?? undefined;
+  }
+
+  /** Names of terms that go on from what is written in a note on this document. */
+  completeTerm(uri: vscode.Uri, written: string): Promise<readonly TermCompletion[]> {
+    return this.#client.sendRequest(completeTerm, { uri: uri.toString(), written });
   }
 
   /** The next card of this term shows its definition in the other language. */

@@ -18,6 +18,7 @@ import { NotesTree } from './notes-tree';
 import { TermPanels } from './panels/term-panels';
 import { Placements } from './placements';
 import { ReferencesView } from './references-view';
+import { registerTermCompletion } from './term-completion';
 import { registerTermRename } from './term-rename';
 import { TermsTree } from './terms-tree';
 
@@ -39,7 +40,7 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const drafts = new NoteDrafts(connection, store, placements, comments);
   const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

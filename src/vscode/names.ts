@@ -83,6 +83,7 @@ export const settings = {
   annotatorUri: 'annotator.uri',
   revealOnCursor: 'corpus.revealOnCursor',
   revealTermOnCursor: 'terms.revealOnCursor',
+  expandAbbreviations: 'inlayHints.abbreviations',
   showDamage: 'extractionDamage.show',
 } as const;
 

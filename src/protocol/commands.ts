@@ -8,7 +8,10 @@ export const cardCommands = {
   nextOccurrence: 'policyAnnotator.nextOccurrence',
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   findOccurrences: 'policyAnnotator.findOccurrences',
+  showTerm: 'policyAnnotator.showTerm',
   noteOnMentions: 'policyAnnotator.noteOnMentions',
+  addAlias: 'policyAnnotator.addAlias',
+  editTerm: 'policyAnnotator.editTerm',
 } as const;
 
 /** A link to a command in Markdown. The argument may hold text of files: nothing in it can end the link. */

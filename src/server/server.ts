@@ -20,6 +20,9 @@ import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesFeature } from './features/references';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
+import { termHelpFeature } from './features/term-help';
+import { termPanelsFeature } from './features/term-panels';
+import { termsFeature } from './features/terms';
 import { workspaceSymbolsFeature } from './features/workspace-symbols';
 import { Library } from './library';
 import { MentionIndexer } from './mention-indexer';
@@ -45,7 +48,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature,
+  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, termsFeature, termHelpFeature, termPanelsFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */
@@ -87,6 +90,7 @@ export function startServer(connection: Connection, dictionary: DictionarySource
     // What was asked about a document before its corpus was known was answered with nothing.
     connection.languages.diagnostics.refresh();
     connection.languages.semanticTokens.refresh();
+    void connection.languages.inlayHint.refresh();
     structure = renewStructure(connection, structure);
   });
   connection.onNotification(filesChanged, ({ uris }) => library.filesChanged(uris));

@@ -2,6 +2,7 @@ import { type SectionKind } from '../outline/section';
 import { type CorpusReason, type ReferenceType, type Resolution, type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
+import { type SenseReason } from '../terms/senses/evidence';
 import { type CardAction } from './term-card';
 
 /** The words for data, once for each language of the interface. The editor's own strings are in `l10n/` and `package.nls*.json`. */
@@ -24,6 +25,10 @@ export interface Words {
   firstMention(line: number): string;
   atLine(line: number): string;
   readonly related: string;
+  readonly sense: string;
+  readonly senseReason: Readonly<Record<SenseReason, string>>;
+  /** A line of a file, counted from 1. */
+  fileLine(file: string, line: number): string;
   readonly action: Readonly<Record<CardAction, string>>;
   /** What a link to the text in this language says. */
   readonly languageName: Readonly<Record<Language, string>>;
@@ -80,8 +85,13 @@ const english: Words = {
   firstMention: (line) => `first on line ${line}`,
   atLine: (line) => `line ${line}`,
   related: 'Related:',
+  sense: 'This sense because:',
+  senseReason: {
+    name: 'another of its names stands in the sentence', actor: 'the sentence says whose it is', 'said-of': 'it fits what is said beside it', year: 'it fits the year beside it',
+  },
+  fileLine: (file, line) => `${file}, line ${line}`,
   action: {
-    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', noteOnMentions: 'Note on all mentions',
+    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', showTerm: 'Terms view', noteOnMentions: 'Note on all mentions', addAlias: 'Add name', editTerm: 'Edit',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `${count} ${count === 1 ? 'mention' : 'mentions'} in ${documents} ${documents === 1 ? 'document' : 'documents'} of the corpus${partial ? ' so far' : ''}`,
@@ -134,8 +144,13 @@ const japanese: Words = {
   firstMention: (line) => `初出は${line}行目`,
   atLine: (line) => `${line}行目`,
   related: '関連：',
+  sense: 'この意味とした理由：',
+  senseReason: {
+    name: '同じ文に別の名がある', actor: '誰のものかが文中にある', 'said-of': '前後の語句に合う', year: '前後の年に合う',
+  },
+  fileLine: (file, line) => `${file} ${line}行目`,
   action: {
-    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', noteOnMentions: 'すべての箇所に注記',
+    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', showTerm: '用語ビュー', noteOnMentions: 'すべての箇所に注記', addAlias: '別名を追加', editTerm: '編集',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `コーパスでは${partial ? 'これまでに' : ''}${documents}文書に${count}回`,

@@ -31,13 +31,15 @@ export const commands = {
   showReferencesTo: 'policyAnnotator.showReferencesTo',
   followReference: 'policyAnnotator.followReference',
   peekReference: 'policyAnnotator.peekReference',
-  /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
+  groupTerms: 'policyAnnotator.groupTerms',
+  filterTerms: 'policyAnnotator.filterTerms',
+  clearTermsFilter: 'policyAnnotator.clearTermsFilter',
+  /** next and previous occurrence, all occurrences, notes on them, entries, a place, and the other side of a card. */
   ...cardCommands,
-  nextOccurrence: 'policyAnnotator.nextOccurrence',
-  previousOccurrence: 'policyAnnotator.previousOccurrence',
+  openConcordance: 'policyAnnotator.openConcordance',
+  openDispersion: 'policyAnnotator.openDispersion',
+  openTimeline: 'policyAnnotator.openTimeline',
   addTerm: 'policyAnnotator.addTerm',
-  addAlias: 'policyAnnotator.addAlias',
-  editTerm: 'policyAnnotator.editTerm',
   importGlossary: 'policyAnnotator.importGlossary',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
@@ -50,6 +52,7 @@ export const commands = {
 export const views = {
   corpus: 'policyAnnotator.corpus',
   notes: 'policyAnnotator.notes',
+  terms: 'policyAnnotator.terms',
   references: 'policyAnnotator.references',
 } as const;
 
@@ -69,6 +72,8 @@ export const contextKeys = {
   referenceFollowed: 'policyAnnotator.referenceFollowed',
   /** The Corpus view is filtered. */
   corpusFiltered: 'policyAnnotator.corpusFiltered',
+  /** The Terms view is filtered. */
+  termsFiltered: 'policyAnnotator.termsFiltered',
   /** The References view shows the dates of the whole corpus. */
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
 } as const;
@@ -79,6 +84,8 @@ export const settings = {
   annotatorName: 'annotator.name',
   annotatorUri: 'annotator.uri',
   revealOnCursor: 'corpus.revealOnCursor',
+  revealTermOnCursor: 'terms.revealOnCursor',
+  expandAbbreviations: 'inlayHints.abbreviations',
   showDamage: 'extractionDamage.show',
 } as const;
 

@@ -9,6 +9,7 @@ export const cardCommands = {
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   findOccurrences: 'policyAnnotator.findOccurrences',
   showTerm: 'policyAnnotator.showTerm',
+  openConcordance: 'policyAnnotator.openConcordance',
   noteOnMentions: 'policyAnnotator.noteOnMentions',
   addAlias: 'policyAnnotator.addAlias',
   editTerm: 'policyAnnotator.editTerm',

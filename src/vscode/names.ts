@@ -34,9 +34,8 @@ export const commands = {
   groupTerms: 'policyAnnotator.groupTerms',
   filterTerms: 'policyAnnotator.filterTerms',
   clearTermsFilter: 'policyAnnotator.clearTermsFilter',
-  /** next and previous occurrence, all occurrences, notes on them, entries, a place, and the other side of a card. */
+  /** next and previous occurrence, all occurrences, their words in context, notes on them, entries, a place, and the other side of a card. */
   ...cardCommands,
-  openConcordance: 'policyAnnotator.openConcordance',
   openDispersion: 'policyAnnotator.openDispersion',
   openTimeline: 'policyAnnotator.openTimeline',
   addTerm: 'policyAnnotator.addTerm',

@@ -74,7 +74,7 @@ const { build } = await import('esbuild');
 await withScratchFolder('policy-annotator-bench', async (scratch) => {
   const tasks = path.join(scratch, 'tasks.cjs');
   const growth = path.join(scratch, 'growth.cjs');
-  await build({ entryPoints: ['tasks.ts', 'growth.ts'].map((file) => path.join(import.meta.dirname, file)), outdir: scratch, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
+  await build({ entryPoints: ['tasks.ts', 'growth.ts', 'hover.ts'].map((file) => path.join(import.meta.dirname, file)), outdir: scratch, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
   const texts = path.join(scratch, 'texts');
   const bytes = writeTexts(texts, 10_000_000);
   const document = path.join(scratch, 'document.md');
@@ -101,6 +101,8 @@ await withScratchFolder('policy-annotator-bench', async (scratch) => {
   compare('saving one of 3,000 notes', own('notes-save', '3000'), { name: 'fast-xml-parser, rebuilt', command: own('notes-save-fxp', '3000').command }, ownCpu);
   console.log('\nFull readings (layout, outline, terms, dates, references) of ordinary and hostile texts: a flat row is linear time.\n');
   execFileSync(process.execPath, [growth, texts], { stdio: 'inherit' });
+  console.log('\nTerms in a corpus of 1,000 documents, in the language server; CPU time.\n');
+  execFileSync(process.execPath, [path.join(scratch, 'hover.cjs'), path.join(root, 'media', 'sample-corpus'), path.join(root, 'dist', 'dictionary')], { stdio: 'inherit' });
 });
 await benchEditing();
 process.exit(0); // the browser's connection would keep the process

@@ -28,6 +28,7 @@ export async function termCardAt(context: ServerContext, document: FoundDocument
       nextMention: commandLink(cardCommands.nextOccurrence, place),
       allMentions: commandLink(cardCommands.findOccurrences, place),
       showTerm: commandLink(cardCommands.showTerm, place),
+      openConcordance: commandLink(cardCommands.openConcordance, place),
       noteOnMentions: commandLink(cardCommands.noteOnMentions, place),
       addAlias: commandLink(cardCommands.addAlias, place),
       editTerm: commandLink(cardCommands.editTerm, place),

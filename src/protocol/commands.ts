@@ -10,6 +10,7 @@ export const cardCommands = {
   findOccurrences: 'policyAnnotator.findOccurrences',
   showTerm: 'policyAnnotator.showTerm',
   openConcordance: 'policyAnnotator.openConcordance',
+  openTimeline: 'policyAnnotator.openTimeline',
   noteOnMentions: 'policyAnnotator.noteOnMentions',
   addAlias: 'policyAnnotator.addAlias',
   editTerm: 'policyAnnotator.editTerm',

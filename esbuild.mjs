@@ -1,10 +1,11 @@
-// Builds dist/: the client and the language server, each for Node and for a web worker, the command line, and the dictionary.
+// Builds dist/: the client and the language server, each for Node and for a web worker, the command line, the pages of the panels, and the dictionary.
 //   node esbuild.mjs            dist/
 //   node esbuild.mjs --tests    also dist-test/: the integration suites for both extension hosts
 //   node esbuild.mjs --watch    dist/, again after every change
 import { context, build } from 'esbuild';
 import { existsSync } from 'node:fs';
 import { packDictionaryInto } from './dictionary.mjs';
+import { fieldGlossary } from './field-glossary.mjs';
 import { testFiles } from './test/integration/test-files.mjs';
 
 const tests = process.argv.includes('--tests');
@@ -18,7 +19,7 @@ const common = {
   keepNames: true,
   logLevel: 'warning',
   target: 'es2022',
-  loader: { '.xml': 'text' },
+  plugins: [fieldGlossary],
   legalComments: 'linked',
 };
 /** @type {import('esbuild').BuildOptions} */
@@ -32,9 +33,10 @@ const targets = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { 'extension.web': 'src/vscode/extension.web.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { 'server.web': 'src/server/main.web.ts' }, outdir: 'dist' },
+  { ...web, format: 'iife', entryPoints: { concordance: 'src/panels/concordance.ts', dispersion: 'src/panels/dispersion.ts', timeline: 'src/panels/timeline.ts' }, outdir: 'dist/panels' },
   ...(tests ? [
-    { ...node, entryPoints: { 'integration.node': 'test/integration/index.node.ts' }, outdir: 'dist-test', external: ['vscode', 'mocha'], plugins: [testFiles('node')] },
-    { ...web, entryPoints: { 'integration.web': 'test/integration/index.web.ts' }, outdir: 'dist-test', external: ['vscode'], plugins: [testFiles('web')] },
+    { ...node, entryPoints: { 'integration.node': 'test/integration/index.node.ts' }, outdir: 'dist-test', external: ['vscode', 'mocha'], plugins: [fieldGlossary, testFiles('node')] },
+    { ...web, entryPoints: { 'integration.web': 'test/integration/index.web.ts' }, outdir: 'dist-test', external: ['vscode'], plugins: [fieldGlossary, testFiles('web')] },
   ] : []),
 ].filter((target) => Object.values(target.entryPoints).every((file) => existsSync(file)));
 

@@ -25,6 +25,7 @@ const doors = {
   vscode: ['protocol', 'disk'],
   cli: ['disk'],
   protocol: [],
+  panels: ['protocol'],
   // Writing files whole or not at all; for the doors that run on Node.
   disk: [],
 };
@@ -46,6 +47,20 @@ const walls = (room, allowed, forbidOutside) => ({
     ...(forbidOutside ? { 'no-restricted-globals': ['error', 'process', 'Buffer', '__dirname', '__filename', 'require', 'window', 'document'] } : {}),
   },
 });
+
+/** The pages of the panels are browser code: of the rooms they know the types only, and of the protocol the shapes of messages. */
+const pages = {
+  files: ['src/panels/**/*.ts'],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', {
+      patterns: [
+        { group: ['../protocol/*', '!../protocol/panels', '!../protocol/shape'], message: 'Pages exchange the messages of protocol/panels only.' },
+        { group: [...rooms.map((room) => `**/../${room}/*`)], allowTypeImports: true, message: 'Pages take only types from the rooms: what they show comes as data.' },
+        { group: ['**/../server/*', '**/../vscode/*', '**/../cli/*', '**/../disk/*', ...outside], message: 'Pages run in a webview: no vscode, no Node.' },
+      ],
+    }],
+  },
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'dist-test/**', 'node_modules/**', '.vscode-test/**', 'media/**'] },
@@ -70,6 +85,7 @@ export default tseslint.config(
   walls('protocol', [...rooms], true),
   walls('cli', [...rooms, 'disk'], false),
   walls('disk', [], false),
+  pages,
   // The server and the client have a Node and a web entry each; only files ending in .node.ts may use Node.
   { ...walls('server', [...rooms, 'protocol'], true), ignores: ['src/server/**/*.node.ts'] },
   { ...walls('server', [...rooms, 'protocol'], false), files: ['src/server/**/*.node.ts'] },

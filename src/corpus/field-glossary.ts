@@ -1,5 +1,4 @@
-import { readGlossaryFile } from '../tei/glossary-file';
-import { type Glossary } from '../terms/glossary';
+import { type Glossary, type Term } from '../terms/glossary';
 import concepts from './field-glossary/concepts.tei.xml';
 import consultation from './field-glossary/consultation.tei.xml';
 import cyberAndSpace from './field-glossary/cyber-and-space.tei.xml';
@@ -35,7 +34,7 @@ import tradeAndEconomy from './field-glossary/trade-and-economy.tei.xml';
 import treaties from './field-glossary/treaties.tei.xml';
 import unitedStates from './field-glossary/united-states.tei.xml';
 
-/** The files of the built-in glossary; of entries that share a name, those of earlier files are preferred. */
+/** The files of the built-in glossary, of which the build makes JSON (see `field-glossary.mjs`); of entries that share a name, those of earlier files are preferred. */
 const files: readonly string[] = [
   consultation, instruments, documents, deterrence, organisations, concepts, operations, cyberAndSpace, placesAndBases, issues, economy,
   japaneseGovernment, unitedStates, otherGovernments, internationalOrganisations, regionalBodies, treaties, securityAgreements, statutes, foreignStatutes, strategies,
@@ -43,7 +42,7 @@ const files: readonly string[] = [
   economicSecurity, developmentAndHumanSecurity, procedure,
 ];
 
-/** Reads the built-in glossary of the field: a megabyte of XML, so whoever needs it keeps it. */
+/** Reads the built-in glossary of the field: most of a megabyte, so whoever needs it keeps it. */
 export function readFieldGlossary(): Glossary {
-  return { terms: files.flatMap((xml) => readGlossaryFile(xml, { layer: 'field', file: '' }).terms) };
+  return { terms: files.flatMap((json) => JSON.parse(json) as Term[]) };
 }

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [roman: Mark, letters: Mark])[] = [[roman, lette
 export function withLettersInOrder(headings: readonly Heading[]): Heading[] {
   let read = [...headings];
   for (const [romanMark, letterMark] of PAIRS) {
+    if (!read.some(({ mark }) => mark === romanMark)) continue;
     const next = nextOf(read, romanMark, letterMark);
     let lastLetter = 0;
     read = read.map((heading, index) => {

@@ -1,7 +1,10 @@
-import { type HeadingLine } from './mark';
+import { unitSet } from '../text/unit-set';
+import { type PrintedLine } from './heading-lines';
 
 /** `目次`, `（目　次）`, `【目次】`, `＜目次＞`, `- 目次 -`, `CONTENTS`, `C O N T E N T S` */
 const TITLE = /^[([【<〈《-]? ?(?:目[ \u3000]*次|もくじ|(?:table of )?contents|c o n t e n t s) ?[)\]】>〉》-]?$/iu;
+const opensTitle = unitSet(/[([【<〈《\- 目も]|[tc]/iu);
+const LONGEST_TITLE = 20;
 /** No table of contents is longer. */
 const LONGEST = 400;
 /** Fewer headings in a row are two headings that stand close together. */
@@ -22,13 +25,13 @@ export interface Contents {
  * It ends where its first entry is printed again, as the first heading of the text. A list under such a title whose first entry never comes
  * again is passed over up to the first sentence, but only if some entry does.
  */
-export function contentsAt(lines: readonly HeadingLine[], first: number, isHeading: (index: number) => boolean): Contents | undefined {
+export function contentsAt(lines: readonly PrintedLine[], first: number, isHeading: (index: number) => boolean): Contents | undefined {
   const title = lines[first];
   if (title === undefined) return undefined;
-  return title.folded.length <= 20 && TITLE.test(title.folded) ? titledContents(lines, first) : untitledContents(lines, first, isHeading);
+  return opensTitle(title.opening) && title.end - title.start <= LONGEST_TITLE && TITLE.test(title.folded) ? titledContents(lines, first) : untitledContents(lines, first, isHeading);
 }
 
-function titledContents(lines: readonly HeadingLine[], first: number): Contents {
+function titledContents(lines: readonly PrintedLine[], first: number): Contents {
   const entries = new Set<string>();
   let opening: string | undefined;
   let repeated: number | undefined;
@@ -45,7 +48,7 @@ function titledContents(lines: readonly HeadingLine[], first: number): Contents 
 }
 
 /** Only at the head of a text: headings in a row without a line of prose, the first of which comes again as a line below. */
-function untitledContents(lines: readonly HeadingLine[], first: number, isHeading: (index: number) => boolean): Contents | undefined {
+function untitledContents(lines: readonly PrintedLine[], first: number, isHeading: (index: number) => boolean): Contents | undefined {
   if (first > 12 || !isHeading(first)) return undefined;
   let end = first;
   while (end < lines.length && end - first < LONGEST && isHeading(end) && (end === first || entryOf(lines[end]!.folded) !== entryOf(lines[first]!.folded))) end++;
@@ -59,8 +62,12 @@ function untitledContents(lines: readonly HeadingLine[], first: number, isHeadin
 
 /** An entry without its leaders, its page and the articles that it covers. */
 export function entryOf(folded: string): string {
-  return withoutLink(folded).replace(/[ \u3000.・…‥-]*(?:[ \u3000.・…‥][0-9ivx]{1,4}|\([^()]*\))$/u, '').replace(/[ \u3000]/gu, '').toLowerCase();
+  const entry = withoutLink(folded);
+  const bare = endsLeaders(entry.charCodeAt(entry.length - 1)) ? entry.replace(/[ \u3000.・…‥-]*(?:[ \u3000.・…‥][0-9ivx]{1,4}|\([^()]*\))$/u, '') : entry;
+  return bare.replace(/[ \u3000]+/gu, '').toLowerCase();
 }
+
+const endsLeaders = unitSet(/[0-9ivx)]/u);
 
 /** Markdown sets an entry as a link in a list: `- [第1章 総則](#総則)`. */
 function withoutLink(folded: string): string {

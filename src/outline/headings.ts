@@ -1,5 +1,6 @@
 import { type Table } from '../tables/table';
 import { type DocumentText } from '../text/document-text';
+import { unitSet } from '../text/unit-set';
 import { unwrapped } from '../text/unwrapped';
 import { withLettersInOrder } from './ambiguous-letters';
 import { contentsAt, entryOf } from './contents';
@@ -11,7 +12,7 @@ import { kana } from './marks/kana';
 import { markdownHeading } from './marks/markdown';
 import { named } from './marks/named';
 import { noteInNotes, notes, numberedNote } from './marks/notes';
-import { enclosedHeading, inOrderOfIroha, nextNote, type Recognised, recogniser, unmarkedHeading } from './recognise-line';
+import { enclosedHeading, inOrderOfIroha, nextNote, type Recognised, recognise, unmarkedHeading } from './recognise-line';
 import { withoutRunningHeads } from './running-heads';
 import { type Section } from './section';
 
@@ -44,7 +45,6 @@ export function readHeadings(text: DocumentText, tables: readonly Table[]): Head
   const headings: Heading[] = [];
   // With blank lines between all lines, the last line of a paragraph looks like a heading, unless it is known where lines are cut.
   const unmarked = text.layout.kind !== 'markdown' && (text.layout.kind !== 'hard-wrapped-spaced' || text.layout.setWidth > 0);
-  const recognise = recogniser();
   let afterHeading = -1;
   let lastKana: Heading | undefined;
   const listed = new Set<string>();
@@ -62,7 +62,7 @@ export function readHeadings(text: DocumentText, tables: readonly Table[]): Head
     if (line.continues || isContentsLine(line) || rows.has(line.line)) continue;
     const found = nextNote(headings.at(-1), line) ?? inOrderOfIroha(lastKana, line, recognise(line))
       ?? (isListed(line, listed) ? { mark: named, hit: { kind: 'chapter' as const, labelLength: 0, titleStart: 0 } } : undefined)
-      ?? enclosedHeading(lines, index, recognise)
+      ?? enclosedHeading(lines, index)
       ?? (unmarked && index > 0 ? unmarkedHeading(text, lines, index, afterHeading === index, headings.length === 0) : undefined);
     if (found === undefined) continue;
     const { mark } = found;
@@ -82,7 +82,7 @@ export function readHeadings(text: DocumentText, tables: readonly Table[]): Head
     const heading = withCaptionAbove(lines, index, headingOf(page, index, last, mark, hit));
     if (mark === kana || mark === iroha) lastKana = heading;
     const alone = heading.title === '' && hit.runIn !== true;
-    const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1, recognise) : undefined;
+    const boxed = alone && mark.role === 'box' ? boxTitle(text, lines, last + 1) : alone && mark.role === 'division' ? titleBelow(text, lines, last + 1) : undefined;
     if (boxed !== undefined) index = boxed.index;
     else index = last;
     afterHeading = index + 1;
@@ -101,7 +101,7 @@ function isHeadingOfContents(found: Recognised | undefined): boolean {
 
 /** A line of the text that the table of contents names: the best evidence for a heading that there is. */
 function isListed(line: PrintedLine, listed: ReadonlySet<string>): boolean {
-  return listed.size > 0 && line.level === 0 && !line.continued && line.folded.length < 100 && listed.has(entryOf(line.folded));
+  return listed.size > 0 && line.level === 0 && !line.continued && line.end - line.start < 100 && listed.has(entryOf(line.folded));
 }
 
 /**
@@ -143,14 +143,12 @@ function headingOf({ text, lines, rows }: HeadingText, first: number, last: numb
   const label = line.raw.slice(labelStart, labelStart + hit.labelLength);
   const end = hit.runIn === true ? line.start + labelStart + hit.labelLength : hit.titleEnd !== undefined ? line.start + hit.titleEnd : lines[last]!.end;
   const titleSpan = { start: line.start + hit.titleStart, end };
-  const title = hit.runIn === true || titleSpan.start >= end ? '' : unwrapped(text, titleSpan).trim().replace(/^[【〔](.*)[】〕]$/u, '$1').replace(/[】〕］》≫＞〉]$/u, (bracket) => (hit.labelLength === 0 && hit.titleStart === 1 ? '' : bracket));
-  return {
+  const title = hit.runIn === true || titleSpan.start >= end ? '' : withoutBrackets(unwrapped(text, titleSpan).trim(), hit);
+  const heading: { -readonly [Key in keyof Heading]: Heading[Key] } = {
     mark,
     kind: hit.kind,
     label,
     title,
-    ...(hit.number === undefined ? {} : { number: hit.number }),
-    ...(hit.runIn === true ? { runIn: true } : {}),
     level: line.level,
     subrank: hit.subrank ?? 0,
     doubtful: hit.doubtful === true,
@@ -158,7 +156,19 @@ function headingOf({ text, lines, rows }: HeadingText, first: number, last: numb
     lastOwnLine: mark.system === 'caption' ? lastRow(lines, last, rows) : -1,
     heading: { start: line.start + labelStart, end },
   };
+  if (hit.number !== undefined) heading.number = hit.number;
+  if (hit.runIn === true) heading.runIn = true;
+  return heading;
 }
+
+/** A title without the brackets around it, or without the closing one where the mark took the opening one. */
+function withoutBrackets(title: string, { labelLength, titleStart }: MarkHit): string {
+  if (!closesBracket(title.charCodeAt(title.length - 1))) return title;
+  const inner = title.replace(/^[【〔](.*)[】〕]$/u, '$1');
+  return labelLength === 0 && titleStart === 1 && closesBracket(inner.charCodeAt(inner.length - 1)) ? inner.slice(0, -1) : inner;
+}
+
+const closesBracket = unitSet(/[】〕］》≫＞〉]/u);
 
 /**
  * The caption of an article that statutes print in brackets on the line above it is its title: `（目的）⏎第一条　この法律は、…`. The heading then
@@ -179,7 +189,7 @@ function boxTitle(text: DocumentText, lines: readonly PrintedLine[], index: numb
 }
 
 /** `Chapter 3` or `第３章` alone on its line is followed by its title: a short line with nothing beside it that is no heading of its own. */
-function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: number, recognise: (line: PrintedLine) => Recognised | undefined): { index: number; title: string; end: number } | undefined {
+function titleBelow(text: DocumentText, lines: readonly PrintedLine[], index: number): { index: number; title: string; end: number } | undefined {
   const line = lines[index];
   // Right below its label, or with nothing beside it; in either case with nothing below.
   const apart = line !== undefined && (line.isolated || (lines[index - 1]!.line === line.line - 1 && (lines[index + 1]?.line ?? Infinity) > line.line + 1));
@@ -203,7 +213,9 @@ function linesOf(tables: readonly Table[]): ReadonlyMap<number, number> {
   return lines;
 }
 
+const endsPage = unitSet(/[0-9ivx]/u);
+
 /** A line of a table of contents: leaders or a page number at its end. `第1節 概要 …………… 12`, `1. Introduction ..... 3` */
 function isContentsLine(line: PrintedLine): boolean {
-  return /[0-9ivx]/u.test(line.folded.charAt(line.folded.length - 1)) && /(?:[.・…‥]{4,}|[ \u3000]{3,})[ \u3000]*[0-9ivx]{1,4}$/u.test(line.folded);
+  return endsPage(line.closing) && /(?:[.・…‥]{4,}|[ \u3000]{3,})[ \u3000]*[0-9ivx]{1,4}$/u.test(line.folded);
 }

@@ -1,5 +1,6 @@
 import { readTables } from '../tables/read-tables';
 import { type Table } from '../tables/table';
+import { isBlank } from '../text/characters';
 import { type DocumentText } from '../text/document-text';
 import { lineAt, lineSpan } from '../text/lines';
 import { type Heading, readHeadings } from './headings';
@@ -16,6 +17,8 @@ interface Node {
   /** 1 for the top level. */
   readonly depth: number;
   readonly children: Node[];
+  /** Raw end of its own and nested text; known when all sections are. */
+  end: number;
 }
 
 /** No text of the genre nests deeper; what would is put beside. */
@@ -36,26 +39,22 @@ export function readOutline(text: DocumentText, tables: readonly Table[] = readT
   const headings = readHeadings(text, tables);
   const roots: Node[] = [];
   const nodes: Node[] = [];
-  let open: Node[] = [];
+  /** The path from the root to the section that was read last: a section of depth n is its n-th. */
+  const open: Node[] = [];
   headings.forEach((heading, index) => {
     const wanted = parentFor(heading, open, headings, index);
     const parent = wanted !== undefined && wanted.depth >= DEEPEST ? wanted.parent : wanted;
-    const node: Node = { heading, parent, depth: (parent?.depth ?? 0) + 1, children: [] };
+    const node: Node = { heading, parent, depth: (parent?.depth ?? 0) + 1, children: [], end: 0 };
     (parent === undefined ? roots : parent.children).push(node);
     nodes.push(node);
-    open = [...ancestors(parent), node];
+    open.length = node.depth - 1;
+    open.push(node);
   });
-  const ends = endsOf(text, nodes);
-  return { sections: roots.map((node) => sectionOf(text, node, 1, ends)) };
+  setEnds(text, nodes);
+  return { sections: roots.map((node) => sectionOf(text, node, 1)) };
 }
 
-function ancestors(node: Node | undefined): Node[] {
-  const path: Node[] = [];
-  for (let at = node; at !== undefined; at = at.parent) path.unshift(at);
-  return path;
-}
-
-/** `open`: the path from the root to the section that was read last. */
+/** The parent is one of `open`, of which each holds the next. */
 function parentFor(heading: Heading, open: readonly Node[], headings: readonly Heading[], index: number): Node | undefined {
   const { mark } = heading;
   switch (mark.role) {
@@ -102,10 +101,10 @@ function parentOfNumbered(heading: Heading, open: readonly Node[], headings: rea
   if (number > 1 && same !== undefined && (same.heading.number ?? 0) < number) return same.parent;
   const nestedIn = deepest(open, (node) => node.heading.mark.role === 'numbered' && !sameSystem(node.heading, heading) && goesOn(node.heading, headings, index));
   const under = deepest(open, (node) => canHold(node, heading));
-  if (nestedIn !== undefined && (under === undefined || ancestors(nestedIn).includes(under))) return nestedIn;
+  if (nestedIn !== undefined && (under === undefined || under.depth <= nestedIn.depth)) return nestedIn;
   // A restart of an open system: below the section that is open now, unless that is a run-in item.
   if (same !== undefined && under === undefined) return deepest(open, (node) => holdsItems(node) && node.heading.runIn !== true && node.heading.mark.role !== 'box');
-  if (same !== undefined && under !== undefined && ancestors(same).includes(under)) return same.heading.runIn === true ? same.parent : deepest(open, (node) => sameSystem(node.heading, heading));
+  if (same !== undefined && under !== undefined && under.depth <= same.depth) return same.heading.runIn === true ? same.parent : deepest(open, (node) => sameSystem(node.heading, heading));
   return under;
 }
 
@@ -176,47 +175,52 @@ function parentOfLeaf(heading: Heading, open: readonly Node[]): Node | undefined
   return deepest(open, (node) => node.heading.mark.role !== 'leaf' && node.heading.mark.role !== 'box' && node.heading.mark.role !== 'item' && node.heading.runIn !== true);
 }
 
-/** Raw end of each section's own and nested text: the end of the last printed line before the next section that is not below it. */
-function endsOf(text: DocumentText, nodes: readonly Node[]): Map<Node, number> {
-  const ends = new Map<Node, number>();
+/** A section ends with the last printed line before the next section that is not below it. */
+function setEnds(text: DocumentText, nodes: readonly Node[]): void {
   const lastPrintedBefore = (line: number): number => {
     for (let at = line - 1; at >= 0; at--) {
       const { start, end } = lineSpan(text, at);
-      const printed = text.raw.slice(start, end).trimEnd();
-      if (printed.trim() !== '') return start + printed.length;
+      let last = end;
+      while (last > start && isWhitespace(text.raw.charCodeAt(last - 1))) last--;
+      if (last > start) return last;
     }
     return 0;
   };
   const end = lastPrintedBefore(text.lineStarts.length);
   // The next section that does not stand below it ends a section: the next one of its depth or less. Read from the back, with the
   // starts of later sections by depth at hand.
-  const nextByDepth: (number | undefined)[] = [];
+  const nextByDepth = new Int32Array(DEEPEST + 1).fill(nodes.length);
   for (let index = nodes.length - 1; index >= 0; index--) {
     const node = nodes[index]!;
-    nextByDepth.length = Math.max(nextByDepth.length, node.depth + 1);
-    const next = nextByDepth.slice(1, node.depth + 1).reduce<number | undefined>((nearest, at) => (at !== undefined && (nearest === undefined || at < nearest) ? at : nearest), undefined);
+    let next = nodes.length;
+    for (let depth = 1; depth <= node.depth; depth++) next = Math.min(next, nextByDepth[depth]!);
     nextByDepth[node.depth] = index;
-    const natural = next === undefined ? end : lastPrintedBefore(nodes[next]!.heading.line);
+    const natural = next === nodes.length ? end : lastPrintedBefore(nodes[next]!.heading.line);
     const own = node.heading.lastOwnLine >= 0 && node.children.length === 0 ? lineSpan(text, node.heading.lastOwnLine).end : natural;
     const single = node.heading.mark.role === 'leaf' ? lineSpan(text, lineAt(text, node.heading.heading.start)).end : natural;
-    ends.set(node, Math.max(node.heading.heading.end, Math.min(natural, own, single)));
+    node.end = Math.max(node.heading.heading.end, Math.min(natural, own, single));
   }
   // A section reaches at least as far as what stands below it.
-  for (const node of [...nodes].reverse()) if (node.parent !== undefined) ends.set(node.parent, Math.max(ends.get(node.parent)!, ends.get(node)!));
-  return ends;
+  for (const { parent, end: reached } of [...nodes].reverse()) if (parent !== undefined) parent.end = Math.max(parent.end, reached);
 }
 
-function sectionOf(text: DocumentText, node: Node, depth: number, ends: ReadonlyMap<Node, number>): Section {
+/** Also the separators of lines and paragraphs that end no line here. */
+function isWhitespace(unit: number): boolean {
+  return isBlank(unit) || unit === 0x2028 || unit === 0x2029;
+}
+
+function sectionOf(text: DocumentText, node: Node, depth: number): Section {
   const { kind, label, title, number, runIn, heading, line } = node.heading;
-  return {
+  const section: { -readonly [Key in keyof Section]: Section[Key] } = {
     kind,
     label,
     title,
-    ...(number === undefined ? {} : { number }),
     depth,
     heading,
-    span: { start: text.lineStarts[line]!, end: ends.get(node)! },
-    ...(runIn === true ? { runIn } : {}),
-    children: node.children.map((child) => sectionOf(text, child, depth + 1, ends)),
+    span: { start: text.lineStarts[line]!, end: node.end },
+    children: node.children.map((child) => sectionOf(text, child, depth + 1)),
   };
+  if (number !== undefined) section.number = number;
+  if (runIn === true) section.runIn = true;
+  return section;
 }

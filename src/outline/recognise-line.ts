@@ -18,20 +18,21 @@ export interface Recognised {
 }
 
 /** Shows lines to the marks that can begin with their first character, in their order; the first that knows a line decides. */
-export function recogniser(): (line: PrintedLine) => Recognised | undefined {
-  const byOpening = new Map<string, readonly Mark[]>();
-  const candidates = (opening: string): readonly Mark[] => {
-    let found = byOpening.get(opening);
-    if (found === undefined) byOpening.set(opening, found = marks.filter((mark) => mark.opening.test(opening)));
-    return found;
-  };
-  return (line) => {
-    for (const mark of candidates(line.folded.charAt(0))) {
-      const hit = mark.read(line);
-      if (hit !== undefined) return { mark, hit };
-    }
-    return (line.level > 0 ? recogniseBy(markdownHeading, line) : undefined) ?? (line.bold ? recogniseBy(boldHeading, line) : undefined);
-  };
+export function recognise(line: PrintedLine): Recognised | undefined {
+  for (const mark of marksOpenedBy(line.opening)) {
+    const hit = mark.read(line);
+    if (hit !== undefined) return { mark, hit };
+  }
+  return (line.level > 0 ? recogniseBy(markdownHeading, line) : undefined) ?? (line.bold ? recogniseBy(boldHeading, line) : undefined);
+}
+
+/** The marks of a first unit, learned as units are met. */
+const byOpening = new Map<number, readonly Mark[]>();
+
+function marksOpenedBy(unit: number): readonly Mark[] {
+  let found = byOpening.get(unit);
+  if (found === undefined) byOpening.set(unit, found = unit < 0 ? [] : marks.filter((mark) => mark.opening.test(String.fromCharCode(unit))));
+  return found;
 }
 
 /** Numbers of the notes that go on: only right behind the note before, where a bare number is no heading. */
@@ -40,7 +41,7 @@ export function nextNote(before: Heading | undefined, line: PrintedLine): Recogn
   const last = before.mark === noteInNotes ? before.number : before.mark === named && opensNotes(before.title) ? 0 : undefined;
   if (last === undefined) return undefined;
   // `３　評価` alone between blank lines goes on with the sections, not with the notes above it.
-  if (line.isolated && line.folded.length <= 30 && !/[。.]/u.test(line.folded)) return undefined;
+  if (line.end - line.start <= 30 && line.isolated && !/[。.]/u.test(line.folded)) return undefined;
   const hit = numberedNote(last + 1).read(line);
   return hit === undefined ? undefined : { mark: noteInNotes, hit };
 }
@@ -53,11 +54,13 @@ export function inOrderOfIroha(before: Heading | undefined, line: PrintedLine, f
 }
 
 /** A phrase in round brackets above a paragraph; above an article it is the article's caption. */
-export function enclosedHeading(lines: readonly PrintedLine[], index: number, recognise: (line: PrintedLine) => Recognised | undefined): Recognised | undefined {
-  const found = recogniseBy(enclosed, lines[index]!);
+export function enclosedHeading(lines: readonly PrintedLine[], index: number): Recognised | undefined {
+  const found = lines[index]!.opening === BRACKET ? recogniseBy(enclosed, lines[index]!) : undefined;
   const below = lines[index + 1];
   return found === undefined || below === undefined || recognise(below)?.hit.kind === 'article' ? undefined : found;
 }
+
+const BRACKET = 0x28;
 
 /** A line without marks is a heading behind a paragraph or another heading; behind the front matter of a text only others of its style make it one. */
 export function unmarkedHeading(text: DocumentText, lines: readonly PrintedLine[], index: number, afterHeading: boolean, afterFrontMatter: boolean): Recognised | undefined {

@@ -12,13 +12,14 @@ const PAGE = /[ \u3000]+(?:p\.? ?)?[0-9]{1,4}$/u;
 export function withoutRunningHeads(headings: readonly Heading[]): Heading[] {
   /** The open divisions, outermost first. */
   let open: { readonly rank: number; readonly words: string }[] = [];
+  const isOpen = (words: string): boolean => open.some((each) => each.words === words);
   return headings.filter((heading) => {
     const { mark, label, title, runIn } = heading;
-    const words = wordsOf(label + title);
-    if (mark.role !== 'division') return !(mark.role === 'numbered' && label !== '' && open.some((each) => each.words === wordsOf(title)));
+    if (mark.role !== 'division') return !(mark.role === 'numbered' && label !== '' && open.length > 0 && isOpen(wordsOf(title)));
     if (runIn === true || title === '') return true;
+    const words = wordsOf(label + title);
     const paged = PAGE.test(title);
-    if (open.some((each) => each.words === words || (paged && each.words === wordsOf((label + title).replace(PAGE, ''))))) return false;
+    if (isOpen(words) || (paged && isOpen(wordsOf((label + title).replace(PAGE, ''))))) return false;
     open = [...open.filter(({ rank }) => rank < mark.rank), { rank: mark.rank, words }];
     return true;
   });

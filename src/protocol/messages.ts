@@ -4,12 +4,19 @@ import { type PlacementStatus } from '../annotations/placement';
 import { type Position } from '../text/lines';
 import { type TextVersion } from '../annotations/text-version';
 import { type DictionaryPart } from '../morphology/morphology';
+import { type BoundPassage } from '../corpus/bind-references';
 import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
+import { type ConceptTimeline } from '../views/concept-timeline';
+import { type CorpusConcordance } from '../views/corpus-concordance';
+import { type Dispersion } from '../views/dispersion';
 import { type DocumentFacts } from '../views/document-facts';
 import { type OutlineChange } from '../views/outline-change';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
+import { type TermCompletion } from '../views/complete-term';
 import { type SectionView } from '../views/section-view';
+import { type AskedDocument, type TermQuestion } from '../views/term-question';
+import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
 import { type TermDraft } from '../views/term-draft';
 import { type Candidate } from '../harvest/candidates';
 import { type Term } from '../terms/glossary';
@@ -30,6 +37,8 @@ export interface CorpusDescription {
   readonly folderGlossaries: readonly string[];
   /** Titles that the corpus file gives documents, by URI. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Where readers said that references of documents lead, by URI of the document that refers. */
+  readonly bindings: Readonly<Record<string, readonly BoundPassage[]>>;
   /** Dates that the corpus file gives documents, by URI: ISO 8601, as precise as they are known. */
   readonly dates: Readonly<Record<string, string>>;
 }
@@ -83,11 +92,37 @@ export const chronology = new RequestType<{ readonly uris: readonly string[] }, 
 /** Client → server: what documents say of themselves, in the order asked for; `null` for one outside every corpus or that cannot be read. */
 export const documentFacts = new RequestType<{ readonly uris: readonly string[] }, readonly (DocumentFacts | null)[], void>('policyAnnotator/documentFacts');
 
+/** Client → server: the term that is mentioned at a place of a document, or that bears the `words` as a name in its corpus; `null` where there is none. */
+export const termMeant = new RequestType<{ readonly uri: string; readonly position?: Position; readonly words?: string }, string | null, void>('policyAnnotator/termMeant');
+
+/** Client → server: words in context over documents, in the order given; `null` when the question was withdrawn. */
+export const concordanceOf = new RequestType<{ readonly documents: readonly AskedDocument[]; readonly question: TermQuestion }, CorpusConcordance | null, void>('policyAnnotator/concordance');
+
+/** Client → server: where terms and words stand in documents; `null` when the question was withdrawn. */
+export const dispersionOf = new RequestType<{ readonly documents: readonly AskedDocument[]; readonly questions: readonly TermQuestion[] }, Dispersion | null, void>('policyAnnotator/dispersion');
+
+/** Client → server: the names of a term and of its relations by year; `null` for a term that the glossary does not have. */
+export const timelineOf = new RequestType<{ readonly documents: readonly AskedDocument[]; readonly term: string }, ConceptTimeline | null, void>('policyAnnotator/timeline');
+
 /** Client → server: the references of a document by how they fare. */
 export const references = new RequestType<{ readonly uri: string }, readonly ReferenceGroup[] | null, void>('policyAnnotator/references');
 
 /** Client → server: references of other documents of the corpus that lead to a document or a part of it, by document. Links the whole corpus: only on demand. */
 export const incomingReferences = new RequestType<{ readonly uri: string }, readonly ReferencePart[], void>('policyAnnotator/incomingReferences');
+
+/** Client → server: the reference at a range – or the range itself, where no reference was recognised – as it is written down when a reader binds it, and the documents it may lead to. */
+export const referenceToBind = new RequestType<{ readonly uri: string; readonly range: Range }, ReferenceToBind | null, void>('policyAnnotator/referenceToBind');
+
+export interface ReferenceToBind {
+  readonly words: Pick<BoundPassage, 'quote' | 'prefix' | 'suffix'>;
+  /** As printed, wraps undone. */
+  readonly text: string;
+  /** All of the corpus; `likely`: fits what is printed. */
+  readonly documents: readonly { readonly uri: string; readonly title: string; readonly likely: boolean }[];
+}
+
+/** Client → server: the sections of a document that a reference can be bound to, in the order of the text. */
+export const bindableSections = new RequestType<{ readonly uri: string }, readonly { readonly address: string; readonly name: string; readonly depth: number }[], void>('policyAnnotator/bindableSections');
 
 /** Client → server: every reference in the corpus that leads to what is at `position` – a heading, or what a reference there leads to –, without it to the document. */
 export const referencesTo = new RequestType<{ readonly uri: string; readonly position?: Position }, readonly { readonly uri: string; readonly range: Range }[], void>('policyAnnotator/referencesTo');
@@ -103,6 +138,27 @@ export interface MentionsOfTerm {
 
 /** Client → server: all mentions of a term in the corpus that holds a document. */
 export const occurrencesOf = new RequestType<{ readonly uri: string; readonly term: string }, readonly { readonly uri: string; readonly range: Range }[], void>('policyAnnotator/occurrencesOf');
+
+/**
+ * Client → server: the terms in effect for a document, counted over its corpus as far as that has been read; asking makes the server read on (`mentionsCounted`).
+ * `null` outside every corpus.
+ */
+export const terms = new RequestType<{ readonly uri: string }, TermList | null, void>('policyAnnotator/terms');
+
+/** Client → server: the documents of a corpus – named by one of them – that mention a term. */
+export const documentsOfTerm = new RequestType<{ readonly uri: string; readonly term: string }, readonly ListedTermDocument[], void>('policyAnnotator/documentsOfTerm');
+
+/** Client → server: how often a document mentions which terms, in the order of first mention. */
+export const termsOfDocument = new RequestType<{ readonly uri: string }, readonly { readonly term: string; readonly count: number }[], void>('policyAnnotator/termsOfDocument');
+
+/** Client → server: the mentions of a term in one document. */
+export const placesOfTerm = new RequestType<{ readonly uri: string; readonly term: string }, readonly TermPlace[], void>('policyAnnotator/placesOfTerm');
+
+/** Client → server: the card of a term as Markdown without links; `null` where the glossary of the document has no such term. */
+export const termCard = new RequestType<{ readonly uri: string; readonly term: string }, string | null, void>('policyAnnotator/termCard');
+
+/** Client → server: names of terms that go on from what is written in a note on this document. */
+export const completeTerm = new RequestType<{ readonly uri: string; readonly written: string }, readonly TermCompletion[], void>('policyAnnotator/completeTerm');
 
 /** Client → server: the next card of this term shows its definition in the other language. */
 export const turnCard = new NotificationType<{ readonly term: string }>('policyAnnotator/turnCard');

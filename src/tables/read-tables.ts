@@ -1,9 +1,9 @@
-import { isBlank, isInvisible } from '../text/characters';
 import { type DocumentText } from '../text/document-text';
-import { lineCount, lineSpan } from '../text/lines';
+import { ANGLE, BAR, GAP, TAB } from '../text/printed-lines';
+import { unitSet } from '../text/unit-set';
 import { tableForms } from './forms/all';
 import { type Table } from './table';
-import { type TableSign } from './table-form';
+import { lineOf, type TableSign } from './table-form';
 
 const LONGEST_CAPTION = 120;
 
@@ -11,6 +11,7 @@ const LONGEST_CAPTION = 120;
 const UNIT = /^[ \u3000]*[（(](?:単位|Unit|Units|In |in )[^（）()]{0,60}[）)][ \u3000]*$/u;
 
 const CAPTION = /^[ \u3000#*]*(?:図表|表|別表|資料|Table|TABLE)[ \u3000]?[0-9０-９Ⅰ-Ⅻ]/u;
+const opensCaption = unitSet(/[#*図表別資T]/u);
 
 /** The tables of a document in the order of the text; they do not overlap. Never fails; linear in the length of the text. */
 export function readTables(text: DocumentText): Table[] {
@@ -35,34 +36,21 @@ function tableAt(text: DocumentText, lines: readonly number[], index: number, si
   return undefined;
 }
 
-const SIGN: Readonly<Record<TableSign, number>> = { bar: 1, tab: 2, gap: 4, angle: 8, 'below-caption': 16 };
+const SIGN: Readonly<Record<TableSign, number>> = { bar: BAR, tab: TAB, gap: GAP, angle: ANGLE, 'below-caption': 0x80 };
+const SIGNS = BAR | TAB | GAP | ANGLE;
 
-/** The lines with something printed on them, and the signs of tables that each one bears, as bits. One pass over the text. */
-function printedLines(text: DocumentText): { readonly lines: readonly number[]; readonly signs: readonly number[] } {
+/** The lines with something printed on them, and the signs of tables that each one bears, as bits. */
+function printedLines({ raw, lineStarts, printed: { starts, ends, marks } }: DocumentText): { readonly lines: readonly number[]; readonly signs: readonly number[] } {
   const lines: number[] = [];
   const signs: number[] = [];
   let caption = false;
-  for (let line = 0; line < lineCount(text); line++) {
-    const { start, end } = lineSpan(text, line);
-    let found = 0;
-    let printed = false;
-    let blanks = 0;
-    for (let at = start; at < end; at++) {
-      const unit = text.raw.charCodeAt(at);
-      if (unit === 0x7c) found |= SIGN.bar;
-      else if (unit === 0x3c) found |= SIGN.angle;
-      else if (unit === 0x09) found |= SIGN.tab;
-      if (isBlank(unit) || isInvisible(unit)) blanks += unit === 0x3000 ? 2 : 1;
-      else {
-        if (printed && blanks >= 2) found |= SIGN.gap;
-        printed = true;
-        blanks = 0;
-      }
-    }
-    if (!printed) continue;
+  for (let line = 0; line < starts.length; line++) {
+    if (starts[line] === ends[line]) continue;
     lines.push(line);
-    signs.push(caption ? found | SIGN['below-caption'] : found);
-    caption = end - start < LONGEST_CAPTION && (CAPTION.test(text.raw.slice(start, end)) || (caption && UNIT.test(text.raw.slice(start, end))));
+    signs.push((marks[line]! & SIGNS) | (caption ? SIGN['below-caption'] : 0));
+    if (!caption && !opensCaption(raw.charCodeAt(starts[line]!))) continue;
+    const words = ends[line]! - starts[line]! < LONGEST_CAPTION ? lineOf({ raw, lineStarts }, line).raw : '';
+    caption = words.length < LONGEST_CAPTION && (CAPTION.test(words) || (caption && UNIT.test(words)));
   }
   return { lines, signs };
 }

@@ -1,5 +1,5 @@
 import { type DocumentText } from '../text/document-text';
-import { lineSpan } from '../text/lines';
+import { type LinedText, lineSpan } from '../text/lines';
 import { type Span } from '../text/span';
 import { type Table, type TableCell } from './table';
 
@@ -22,7 +22,7 @@ export function cellOf(text: DocumentText, start: number, end: number): TableCel
 }
 
 /** What a line holds without its end, blanks and all. */
-export function lineOf(text: DocumentText, line: number): { readonly span: Span; readonly raw: string } {
+export function lineOf(text: LinedText, line: number): { readonly span: Span; readonly raw: string } {
   const span = lineSpan(text, line);
   return { span, raw: text.raw.slice(span.start, span.end) };
 }

@@ -1,4 +1,5 @@
 import { type Term } from '../terms/glossary';
+import { type SenseReason } from '../terms/senses/evidence';
 import { type Language } from './language';
 import { escapeMarkdown } from './markdown';
 import { words } from './wording';
@@ -11,10 +12,21 @@ export interface TermFacts {
   readonly first?: { readonly line: number; readonly heading: string };
   /** Other terms that the name may mean; not empty where the text does not decide. */
   readonly otherSenses: readonly Term[];
+  /** What decided where the name has several senses. */
+  readonly senseReasons?: readonly SenseReason[];
+  /** Where the reader's own glossaries and the documents say what the term means. */
+  readonly sites?: readonly TermSite[];
   /** Entries that this one names as related. */
   readonly related?: readonly Term[];
   /** Mentions in the whole corpus, where it has more documents than this. */
   readonly corpus?: CorpusCount;
+}
+
+export interface TermSite {
+  readonly file: string;
+  /** From 1. */
+  readonly line: number;
+  readonly link?: string;
 }
 
 export interface CorpusCount {
@@ -27,7 +39,7 @@ export interface CorpusCount {
 }
 
 /** What a reader can do from a card, in the order shown. */
-export const cardActions = ['previousMention', 'nextMention', 'allMentions', 'noteOnMentions'] as const;
+export const cardActions = ['previousMention', 'nextMention', 'allMentions', 'inContext', 'overTime', 'showTerm', 'noteOnMentions', 'addAlias', 'editTerm'] as const;
 export type CardAction = (typeof cardActions)[number];
 
 /** Addresses that links of the card lead to; without them the card is plain text, for clients that follow no commands. */
@@ -44,11 +56,12 @@ const LONGEST_SENSE = 120;
 /** More senses, related terms or years than these are summed up. */
 const MOST_SENSES = 3;
 const MOST_RELATED = 6;
+const MOST_SITES = 3;
 const MOST_YEARS = 8;
 
 /**
  * The card shown when the reader rests on a term, as Markdown of at most 15 lines: preferred name with reading, the name in the other language and short forms,
- * definition, other senses, counts here and in the corpus, related terms, source, what can be done. `turned` shows the definition in the other language.
+ * definition, sense and why, other senses, counts here and in the corpus, related terms, source, what can be done. `turned` shows the definition in the other language.
  */
 export function termCard(term: Term, facts: TermFacts, language: Language, links?: CardLinks, turned = false): string {
   const word = words(language);
@@ -60,11 +73,12 @@ export function termCard(term: Term, facts: TermFacts, language: Language, links
     `**${escapeMarkdown(name)}**${reading}`,
     names.map(escapeMarkdown).join(' · ') + (names.length > 0 ? '  ' : '') + `*${word.category[term.category]}*`,
     definitionLine(term, language, links, turned),
+    facts.senseReasons === undefined || facts.otherSenses.length > 0 ? '' : `*${word.sense}* ${facts.senseReasons.map((reason) => word.senseReason[reason]).join(word.listSeparator)}`,
     ...senseLines(facts.otherSenses, language),
     mentionLine(facts, language, links),
     facts.corpus === undefined ? '' : corpusLine(facts.corpus, language),
     facts.related === undefined || facts.related.length === 0 ? '' : `*${word.related}* ${listed(facts.related.map((one) => nameOf(one, language)), MOST_RELATED, language)}`,
-    term.sources.length === 0 ? '' : `*${word.source}* ${term.sources.map(escapeMarkdown).join(word.listSeparator)}`,
+    sourceLine(term, facts.sites ?? [], language),
     links === undefined ? '' : cardActions.map((action) => `[${word.action[action]}](${links.actions[action]})`).join(' | '),
   ].filter((line) => line !== '').join('\n\n');
 }
@@ -119,6 +133,18 @@ function yearsOf(years: CorpusCount['years'], language: Language): string {
   if (years.length <= MOST_YEARS) return years.map(({ year, count }) => word.inYear(year, count)).join(word.listSeparator);
   const most = years.reduce((best, one) => (one.count > best.count ? one : best));
   return word.overYears(years[0]!.year, years.at(-1)!.year, most.year, most.count);
+}
+
+/** What the facts rest on: citations, then the lines of glossary files and documents. */
+function sourceLine({ sources }: Term, sites: readonly TermSite[], language: Language): string {
+  const word = words(language);
+  const shown = sites.slice(0, MOST_SITES).map(({ file, line, link }) => {
+    const text = escapeMarkdown(word.fileLine(file, line));
+    return link === undefined ? text : `[${text}](${link})`;
+  });
+  const more = sites.length > MOST_SITES ? [word.more(sites.length - MOST_SITES)] : [];
+  const all = [...sources.map(escapeMarkdown), ...shown, ...more];
+  return all.length === 0 ? '' : `*${word.source}* ${all.join(word.listSeparator)}`;
 }
 
 function listed(names: readonly string[], most: number, language: Language): string {

@@ -2,6 +2,7 @@ import { type SectionKind } from '../outline/section';
 import { type CorpusReason, type ReferenceType, type Resolution, type ResolutionReason } from '../references/reference';
 import { type TermCategory } from '../terms/glossary';
 import { type Language } from './language';
+import { type SenseReason } from '../terms/senses/evidence';
 import { type CardAction } from './term-card';
 
 /** The words for data, once for each language of the interface. The editor's own strings are in `l10n/` and `package.nls*.json`. */
@@ -10,6 +11,10 @@ export interface Words {
   readonly kind: Readonly<Record<SectionKind, string>>;
   readonly referenceKind: Readonly<Record<ReferenceType, string>>;
   readonly reason: Readonly<Record<ResolutionReason | CorpusReason | 'several-fit', string>>;
+  /** Behind a reason that a reader gave. */
+  boundBy(name: string): string;
+  /** So many references lead somewhere. */
+  references(count: number): string;
   readonly status: Readonly<Record<Resolution['status'], string>>;
   readonly otherSenses: string;
   readonly source: string;
@@ -24,6 +29,10 @@ export interface Words {
   firstMention(line: number): string;
   atLine(line: number): string;
   readonly related: string;
+  readonly sense: string;
+  readonly senseReason: Readonly<Record<SenseReason, string>>;
+  /** A line of a file, counted from 1. */
+  fileLine(file: string, line: number): string;
   readonly action: Readonly<Record<CardAction, string>>;
   /** What a link to the text in this language says. */
   readonly languageName: Readonly<Record<Language, string>>;
@@ -63,7 +72,12 @@ const english: Words = {
     'by-title': 'A document of this corpus, known by its title.',
     'by-date-and-kind': 'A document of this corpus, known by its date and kind.',
     'several-fit': 'Several documents of this corpus fit equally.',
+    bound: 'Bound by a reader.',
+    'marked-outside': 'Marked as outside by a reader.',
+    'bound-target-gone': 'A reader bound it to a place that this corpus does not hold.',
   },
+  boundBy: (name) => `(${name})`,
+  references: (count) => (count === 1 ? '1 reference' : `${count} references`),
   status: {
     unresolved: 'Leads nowhere', ambiguous: 'May lead to several', internal: 'In the document', self: 'The document itself', corpus: 'In the corpus', external: 'Outside',
   },
@@ -80,8 +94,13 @@ const english: Words = {
   firstMention: (line) => `first on line ${line}`,
   atLine: (line) => `line ${line}`,
   related: 'Related:',
+  sense: 'This sense because:',
+  senseReason: {
+    name: 'another of its names stands in the sentence', actor: 'the sentence says whose it is', 'said-of': 'it fits what is said beside it', year: 'it fits the year beside it',
+  },
+  fileLine: (file, line) => `${file}, line ${line}`,
   action: {
-    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', noteOnMentions: 'Note on all mentions',
+    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', inContext: 'In context', overTime: 'Over time', showTerm: 'Terms view', noteOnMentions: 'Note on all mentions', addAlias: 'Add name', editTerm: 'Edit',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `${count} ${count === 1 ? 'mention' : 'mentions'} in ${documents} ${documents === 1 ? 'document' : 'documents'} of the corpus${partial ? ' so far' : ''}`,
@@ -119,7 +138,12 @@ const japanese: Words = {
     'by-title': 'このコーパスの文書です（題名による）。',
     'by-date-and-kind': 'このコーパスの文書です（日付と種類による）。',
     'several-fit': 'このコーパスの複数の文書が同じように当てはまります。',
+    bound: '参照先は手で指定されました。',
+    'marked-outside': '文書外の参照と手で指定されました。',
+    'bound-target-gone': '手で指定された参照先がこのコーパスにありません。',
   },
+  boundBy: (name) => `（${name}）`,
+  references: (count) => `参照 ${count} 件`,
   status: { unresolved: '参照先なし', ambiguous: '候補が複数', internal: '文書内', self: 'この文書', corpus: 'コーパス内', external: '外部' },
   otherSenses: '別の意味の可能性：',
   source: '出典：',
@@ -134,8 +158,13 @@ const japanese: Words = {
   firstMention: (line) => `初出は${line}行目`,
   atLine: (line) => `${line}行目`,
   related: '関連：',
+  sense: 'この意味とした理由：',
+  senseReason: {
+    name: '同じ文に別の名がある', actor: '誰のものかが文中にある', 'said-of': '前後の語句に合う', year: '前後の年に合う',
+  },
+  fileLine: (file, line) => `${file} ${line}行目`,
   action: {
-    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', noteOnMentions: 'すべての箇所に注記',
+    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', inContext: '文脈', overTime: '変遷', showTerm: '用語ビュー', noteOnMentions: 'すべての箇所に注記', addAlias: '別名を追加', editTerm: '編集',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `コーパスでは${partial ? 'これまでに' : ''}${documents}文書に${count}回`,

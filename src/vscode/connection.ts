@@ -1,28 +1,36 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, chronology, type ClientAbilities, describePassage, type DescribedPassage, documentFacts, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termDraft, textVersion, turnCard } from '../protocol/messages';
+import { analyze, bindableSections, chronology, type ClientAbilities, completeTerm, concordanceOf, type DescribedPassage, describePassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, type ReferenceToBind, referenceToBind, setCorpora, termAt, type TermAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
+import { type ConceptTimeline } from '../views/concept-timeline';
+import { type CorpusConcordance } from '../views/corpus-concordance';
+import { type Dispersion } from '../views/dispersion';
 import { type DocumentFacts } from '../views/document-facts';
+import { type TermCompletion } from '../views/complete-term';
 import { changedOutline } from '../views/outline-change';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
+import { type AskedDocument, type TermQuestion } from '../views/term-question';
+import { type ListedTermDocument, type TermList, type TermPlace } from '../views/term-list';
 import { type Term } from '../terms/glossary';
 import { type TermDraft } from '../views/term-draft';
 import { type Corpora } from './corpora';
 import { type Encodings } from './encodings';
 import { type Environment } from './environment';
 import { contextKeys, languageId, settings } from './names';
+import { shownHints } from './shown-hints';
 
 /** The language server as the rest of the client sees it: typed questions and one event. */
 export class Connection implements vscode.Disposable {
   readonly #client: BaseLanguageClient;
   readonly #changed = new vscode.EventEmitter<readonly string[]>();
+  readonly #counted = new vscode.EventEmitter<{ readonly read: number; readonly of: number }>();
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('policyAnnotator.glossary');
-  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#diagnostics];
+  readonly #disposables: vscode.Disposable[] = [this.#changed, this.#counted, this.#diagnostics];
   /** The outline that was got last for each document that was opened in the tree. */
   readonly #outlines = new Map<string, { readonly id: number; readonly sections: readonly SectionView[] }>();
   /** Settles once the server knows the corpora: what is asked before is answered with nothing. */
@@ -31,6 +39,8 @@ export class Connection implements vscode.Disposable {
 
   /** Readings of these documents (URIs) are out of date. */
   readonly onDidChangeReadings = this.#changed.event;
+  /** So many documents have been counted for lists of terms. */
+  readonly onDidCountMentions = this.#counted.event;
 
   constructor(environment: Environment, corpora: Corpora, encodings: Encodings) {
     this.#informed = new Promise((resolve) => { this.#inform = resolve; });
@@ -52,10 +62,16 @@ export class Connection implements vscode.Disposable {
           if (Array.isArray(target) && target.length > 0) void vscode.commands.executeCommand('setContext', contextKeys.referenceFollowed, true);
           return target;
         },
+        provideInlayHints: (document, range, token, next) => (
+          vscode.workspace.getConfiguration(settings.section, document.uri).get<boolean>(settings.expandAbbreviations, false) && corpora.corpusOf(document.uri) !== undefined ? next(document, range, token) : []
+        ),
+        provideCodeLenses: (document, token, next) => (
+          vscode.workspace.getConfiguration(settings.section, document).get<boolean>(settings.referenceLenses, false) && corpora.corpusOf(document.uri) !== undefined ? next(document, token) : []),
         provideDiagnostics: async (document, previous, token, next) => {
           const uri = document instanceof vscode.Uri ? document : document.uri;
-          const shown = vscode.workspace.getConfiguration(settings.section, uri).get<boolean>(settings.showDamage, true) && corpora.corpusOf(uri) !== undefined;
-          return shown ? next(document, previous, token) : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+          if (corpora.corpusOf(uri) === undefined) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+          const report = await next(document, previous, token);
+          return report?.kind === vsdiag.DocumentDiagnosticReportKind.full ? { ...report, items: shownHints(uri, report.items) } : report;
         },
       },
     });
@@ -64,6 +80,7 @@ export class Connection implements vscode.Disposable {
       return text === undefined ? null : { text };
     });
     this.#client.onNotification(readingsChanged, ({ uris }) => this.#changed.fire(uris));
+    this.#client.onNotification(mentionsCounted, (progress) => this.#counted.fire(progress));
     this.#client.onNotification(glossaryProblems, ({ uri, problems }) => {
       this.#diagnostics.set(vscode.Uri.parse(uri), problems.map(({ range, message }) => new vscode.Diagnostic(
         new vscode.Range(range.start.line, range.start.character, range.end.line, range.end.character), message, vscode.DiagnosticSeverity.Warning,
@@ -85,6 +102,11 @@ export class Connection implements vscode.Disposable {
   dispose(): void {
     vscode.Disposable.from(...this.#disposables).dispose();
     if (this.#client.state !== State.Stopped) void this.#client.stop().catch(() => undefined);
+  }
+
+  /** Settles once the corpora have been found and the server knows them. */
+  get informed(): Promise<void> {
+    return this.#informed;
   }
 
   analyze(uri: vscode.Uri): Promise<Analysis | null> {
@@ -114,6 +136,28 @@ export class Connection implements vscode.Disposable {
     return this.#client.sendRequest(documentFacts, { uris });
   }
 
+  /** The term mentioned at a place of a document, or that bears some words as a name in its corpus. */
+  async termMeant(uri: vscode.Uri, by: { readonly position: vscode.Position } | { readonly words: string }): Promise<string | undefined> {
+    await this.#informed;
+    const asked = 'words' in by ? by : { position: { line: by.position.line, character: by.position.character } };
+    return (await this.#client.sendRequest(termMeant, { uri: uri.toString(), ...asked })) ?? undefined;
+  }
+
+  /** Words in context; `null` when the question was withdrawn. */
+  async concordance(documents: readonly AskedDocument[], question: TermQuestion, token: vscode.CancellationToken): Promise<CorpusConcordance | null> {
+    return this.#client.sendRequest(concordanceOf, { documents, question }, token);
+  }
+
+  /** Where terms and words stand; `null` when the question was withdrawn. */
+  async dispersion(documents: readonly AskedDocument[], questions: readonly TermQuestion[], token: vscode.CancellationToken): Promise<Dispersion | null> {
+    return this.#client.sendRequest(dispersionOf, { documents, questions }, token);
+  }
+
+  /** Names of a term and its relations by year; `null` when the glossary does not have it or the question was withdrawn. */
+  async timeline(documents: readonly AskedDocument[], term: string, token: vscode.CancellationToken): Promise<ConceptTimeline | null> {
+    return this.#client.sendRequest(timelineOf, { documents, term }, token);
+  }
+
   /** References of a document by how they fare; `null` outside every corpus. */
   references(uri: vscode.Uri): Promise<readonly ReferenceGroup[] | null> {
     return this.#client.sendRequest(references, { uri: uri.toString() });
@@ -122,6 +166,16 @@ export class Connection implements vscode.Disposable {
   /** References of other documents that lead to this one or a part of it, by document. */
   incomingReferences(uri: vscode.Uri): Promise<readonly ReferencePart[]> {
     return this.#client.sendRequest(incomingReferences, { uri: uri.toString() });
+  }
+
+  /** The reference at a range – or the range itself – as it is written down when a reader binds it; `undefined` where there are only blanks. */
+  async referenceToBind(uri: vscode.Uri, range: vscode.Range): Promise<ReferenceToBind | undefined> {
+    return (await this.#client.sendRequest(referenceToBind, { uri: uri.toString(), range: plainRange(range) })) ?? undefined;
+  }
+
+  /** Sections of a document that a reference can be bound to. */
+  bindableSections(uri: vscode.Uri): Promise<readonly { readonly address: string; readonly name: string; readonly depth: number }[]> {
+    return this.#client.sendRequest(bindableSections, { uri: uri.toString() });
   }
 
   /** References in the corpus that lead to what is at a place, without it to the document. */
@@ -139,6 +193,34 @@ export class Connection implements vscode.Disposable {
   /** Mentions of a term in the corpus that holds the document. */
   async occurrencesOf(uri: vscode.Uri, term: string): Promise<vscode.Location[]> {
     return locationsOf(await this.#client.sendRequest(occurrencesOf, { uri: uri.toString(), term }));
+  }
+
+  /** Asking a server that does not know the corpora yet would be answered with nothing. */
+  async terms(uri: vscode.Uri): Promise<TermList | undefined> {
+    await this.#informed;
+    return (await this.#client.sendRequest(terms, { uri: uri.toString() })) ?? undefined;
+  }
+
+  documentsOfTerm(uri: vscode.Uri, term: string): Promise<readonly ListedTermDocument[]> {
+    return this.#client.sendRequest(documentsOfTerm, { uri: uri.toString(), term });
+  }
+
+  termsOfDocument(uri: vscode.Uri): Promise<readonly { readonly term: string; readonly count: number }[]> {
+    return this.#client.sendRequest(termsOfDocument, { uri: uri.toString() });
+  }
+
+  placesOfTerm(uri: vscode.Uri, term: string): Promise<readonly TermPlace[]> {
+    return this.#client.sendRequest(placesOfTerm, { uri: uri.toString(), term });
+  }
+
+  /** The card of a term, Markdown in which texts of files are escaped. */
+  async termCard(uri: vscode.Uri, term: string): Promise<string | undefined> {
+    return (await this.#client.sendRequest(termCard, { uri: uri.toString(), term })) ?? undefined;
+  }
+
+  /** Names of terms that go on from what is written in a note on this document. */
+  completeTerm(uri: vscode.Uri, written: string): Promise<readonly TermCompletion[]> {
+    return this.#client.sendRequest(completeTerm, { uri: uri.toString(), written });
   }
 
   /** The next card of this term shows its definition in the other language. */

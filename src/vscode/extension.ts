@@ -15,9 +15,12 @@ import { Highlights } from './highlights';
 import { NoteDrafts } from './note-drafts';
 import { NotesStore } from './notes-store';
 import { NotesTree } from './notes-tree';
+import { TermPanels } from './panels/term-panels';
 import { Placements } from './placements';
 import { ReferencesView } from './references-view';
+import { registerTermCompletion } from './term-completion';
 import { registerTermRename } from './term-rename';
+import { TermsTree } from './terms-tree';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
@@ -32,10 +35,12 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const corpusTree = new CorpusTree(corpora, connection, store, placements, active, documentList);
   const notesTree = new NotesTree(corpora, store, placements, context.workspaceState);
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
+  const panels = new TermPanels(context.extensionUri, corpora, connection);
+  const termsTree = new TermsTree(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, glossary: new GlossaryStore(corpora, environment.files) };
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, new Highlights(placements), registerTermRename(corpora, connection), connection,
+    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

@@ -1,6 +1,6 @@
 /** Every name that the manifest and the code share, once. `test/unit/manifest.test.ts` compares them with package.json. */
 
-import { cardCommands, noteCorrection } from '../protocol/commands';
+import { bindingCommands, cardCommands, noteCorrection } from '../protocol/commands';
 
 export const extensionId = 'policy-annotator.policy-annotator';
 
@@ -28,16 +28,16 @@ export const commands = {
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
-  showReferencesTo: 'policyAnnotator.showReferencesTo',
+  ...bindingCommands,
   followReference: 'policyAnnotator.followReference',
   peekReference: 'policyAnnotator.peekReference',
-  /** next and previous occurrence, all occurrences, notes on them, a place, and the other side of a card. */
+  groupTerms: 'policyAnnotator.groupTerms',
+  filterTerms: 'policyAnnotator.filterTerms',
+  clearTermsFilter: 'policyAnnotator.clearTermsFilter',
+  /** next and previous occurrence, all occurrences, notes on them, their contexts and names over time, entries, a place, and the other side of a card. */
   ...cardCommands,
-  nextOccurrence: 'policyAnnotator.nextOccurrence',
-  previousOccurrence: 'policyAnnotator.previousOccurrence',
+  openDispersion: 'policyAnnotator.openDispersion',
   addTerm: 'policyAnnotator.addTerm',
-  addAlias: 'policyAnnotator.addAlias',
-  editTerm: 'policyAnnotator.editTerm',
   importGlossary: 'policyAnnotator.importGlossary',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
@@ -50,6 +50,7 @@ export const commands = {
 export const views = {
   corpus: 'policyAnnotator.corpus',
   notes: 'policyAnnotator.notes',
+  terms: 'policyAnnotator.terms',
   references: 'policyAnnotator.references',
 } as const;
 
@@ -69,6 +70,8 @@ export const contextKeys = {
   referenceFollowed: 'policyAnnotator.referenceFollowed',
   /** The Corpus view is filtered. */
   corpusFiltered: 'policyAnnotator.corpusFiltered',
+  /** The Terms view is filtered. */
+  termsFiltered: 'policyAnnotator.termsFiltered',
   /** The References view shows the dates of the whole corpus. */
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
 } as const;
@@ -79,7 +82,11 @@ export const settings = {
   annotatorName: 'annotator.name',
   annotatorUri: 'annotator.uri',
   revealOnCursor: 'corpus.revealOnCursor',
+  revealTermOnCursor: 'terms.revealOnCursor',
+  expandAbbreviations: 'inlayHints.abbreviations',
   showDamage: 'extractionDamage.show',
+  referenceDiagnostics: 'references.diagnostics',
+  referenceLenses: 'codeLens.references',
 } as const;
 
 /** Theme colours contributed by the manifest. */

@@ -33,7 +33,7 @@ describe('terms over a corpus', () => {
     assert.match(lines[2]!, /\[日本語\]$/u);
     assert.ok(lines.includes('1 mention in this document'), card);
     assert.ok(lines.some((line) => line.startsWith('3 mentions in 2 documents of the corpus (2013: 2')), card);
-    assert.equal(lines.at(-1), '[Previous] | [Next] | [All mentions] | [Note on all mentions]');
+    assert.equal(lines.at(-1), '[Previous] | [Next] | [All mentions] | [In context] | [Over time] | [Terms view] | [Note on all mentions] | [Add name] | [Edit]');
   });
 
   it('turns over to the definition in the other language and back', async () => {
@@ -79,5 +79,55 @@ describe('terms over a corpus', () => {
     const id = await vscode.commands.executeCommand<string>('policyAnnotator.noteOnMentions', { uri: other.toString(), term: 'scc', body: '名称を確認。' });
     const note = (await api.notes(other)).find((one) => one.id === id);
     assert.deepEqual(note?.ranges.map(({ start: at }) => [at.line, at.character]), places.map(({ line, character }) => [line, character]));
+  });
+
+  it('expands abbreviations at their first mention where the setting says so', async () => {
+    await activatedApi();
+    const { document } = await newCorpus('第1節 概要\n\n両政府はSCCを開き、SCCで論じた。\n');
+    const open = await vscode.workspace.openTextDocument(document);
+    const whole = new vscode.Range(0, 0, open.lineCount, 0);
+    const hints = async (): Promise<unknown[]> => (await vscode.commands.executeCommand<vscode.InlayHint[]>('vscode.executeInlayHintProvider', document, whole) ?? [])
+      .map(({ position, label }) => [position.line, position.character, label]);
+    const settings = vscode.workspace.getConfiguration('policyAnnotator');
+    assert.deepEqual(await hints(), []);
+    await settings.update('inlayHints.abbreviations', true, vscode.ConfigurationTarget.Global);
+    try {
+      const shown = await eventually(hints, (found) => found.length > 0);
+      assert.deepEqual(shown.map((hint) => (hint as unknown[]).slice(0, 2)), [[2, 7]]);
+      assert.match(String((shown[0] as unknown[])[2]), /^= .*Security Consultative Committee$/u);
+    } finally {
+      await settings.update('inlayHints.abbreviations', undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
+  it('completes names of terms in a comment box, in the midst of Japanese', async () => {
+    await activatedApi();
+    const { document } = await newCorpus();
+    await vscode.window.showTextDocument(document);
+    const contents = vscode.workspace.registerTextDocumentContentProvider('comment', { provideTextDocumentContent: () => 'ここで言う拡大抑' });
+    try {
+      const box = await vscode.workspace.openTextDocument(vscode.Uri.parse('comment:/box.md'));
+      await vscode.languages.setTextDocumentLanguage(box, 'markdown');
+      const end = new vscode.Position(0, box.lineAt(0).text.length);
+      const names = async (): Promise<string[]> => (await vscode.commands.executeCommand<vscode.CompletionList>('vscode.executeCompletionItemProvider', box.uri, end)).items
+        .filter(({ range }) => range instanceof vscode.Range && range.start.character === 5)
+        .map(({ label }) => (typeof label === 'string' ? label : label.label));
+      assert.ok((await eventually(names, (found) => found.includes('拡大抑止'))).includes('拡大抑止'));
+    } finally {
+      contents.dispose();
+    }
+  });
+
+  it('lists terms in the Terms view in every way, shows the one at the cursor, and follows no row that is gone', async () => {
+    const { document, open } = await twoDocuments();
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(rangeOf(open, SCC).start, rangeOf(open, SCC).start);
+    for (const by of ['category', 'document', 'frequency', 'category']) {
+      await vscode.commands.executeCommand('policyAnnotator.groupTerms', { by });
+      await vscode.commands.executeCommand('policyAnnotator.filterTerms', { text: 'にない言葉' });
+      await vscode.commands.executeCommand('policyAnnotator.showTerm');
+      await vscode.commands.executeCommand('policyAnnotator.clearTermsFilter');
+    }
+    await vscode.commands.executeCommand('policyAnnotator.showTerm', { uri: document.toString(), term: 'no-such-term' });
   });
 });

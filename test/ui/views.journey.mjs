@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
-export const name = 'the icon opens the three views of the extension';
+export const name = 'the icon opens the four views of the extension';
 
 /** @type {import('./journey.d.ts').Journey['run']} */
 export async function run({ workbench, words, step }) {
   const { tree } = workbench;
   await tree.show();
-  for (const view of ['policyAnnotator.corpus', 'policyAnnotator.notes', 'policyAnnotator.references']) {
+  for (const view of ['policyAnnotator.corpus', 'policyAnnotator.notes', 'policyAnnotator.terms', 'policyAnnotator.references']) {
     await tree.pane(view).waitFor();
     step(`the view “${words.view(view)}” is there`);
   }

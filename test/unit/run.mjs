@@ -27,6 +27,7 @@ if (files.length === 0) {
 ensureNodeModules();
 const { build } = await import('esbuild');
 const { default: Mocha } = await import('mocha');
+const { fieldGlossary } = await import('../../field-glossary.mjs');
 
 // Below node_modules, so that the bundles find their packages; one folder a run, so that two runs do not meet.
 const cache = path.join(root, 'node_modules', '.cache', 'policy-annotator');
@@ -46,7 +47,7 @@ try {
     format: 'cjs',
     target: 'node20',
     packages: 'external',
-    loader: { '.xml': 'text' },
+    plugins: [fieldGlossary],
     sourcemap: true,
     keepNames: true,
     logLevel: 'warning',

@@ -3,14 +3,14 @@ import { type FoundReference, type FoundTarget, type ReferenceKind, spanOfMatch 
 
 const SMALL = '[0-9]{1,2}|[一二三四五六七八九十]{1,3}';
 /** 同条第二項, 同項, 同号; 本条, 本項. */
-const SAME = new RegExp(`(?<![\\p{Script=Han}])(同|本)(条|項|号)(?:第(${SMALL})項)?(?:第(${SMALL})号)?(?![\\p{Script=Han}])`, 'gu');
+const SAME = new RegExp(`(?<![\\p{Script=Han}])(同(?=[条項号])|本(?=[条号]))(条|項|号)(?:第(${SMALL})項)?(?:第(${SMALL})号)?(?![\\p{Script=Han}])`, 'gu');
 /** 第二項, 第一項第三号, 第三号イ by themselves: of the article around them. */
 const LONE = new RegExp(`(?<!条|条の[0-9一二三四五六七八九十]|[同前次本項])(?:第(${SMALL})項(?:(?:及び|から)第(${SMALL})項(?:まで)?)?(?:第(${SMALL})号)?|第(${SMALL})号)([イロハニホヘトチリ](?![\\p{Script=Katakana}\\p{Script=Hiragana}]{2}))?(?![\\p{Script=Han}]*(?:機|艦|館|線|室|車|炉|議案|決議))`, 'gu');
 
 /**
  * Paragraphs and items named without their article.
  *
- * - `同条第二項`, `同項`, `第一項第三号`, `第二項及び第三項` (of this article), `本条`
+ * - `同条第二項`, `同項`, `第一項第三号`, `第二項及び第三項` (of this article), `本条` (本項 is also a part of prose: see sections)
  * - not `第3号機`, `同条件`, `同項目`, `第二項目`, `法律第43号` (a number of a statute)
  */
 export const dividedArticle: ReferenceKind = {

@@ -27,7 +27,9 @@ function numberedBelow(index: SectionIndex, scope: Section | undefined, span: Sp
 
 /** 本章, 本節: the part that holds the pointer; of a file that holds only part of the chapter, the file. */
 export function resolveEnclosing(index: SectionIndex, span: Span, division: string): Resolution {
-  const around = sectionsAt(index.outline, span.start).reverse().find(({ label }) => label.endsWith(division));
+  const holding = sectionsAt(index.outline, span.start).reverse();
+  // 項 is what the text calls its smallest part, whatever its label.
+  const around = division === '項' ? holding.find(({ kind }) => kind !== 'footnote' && kind !== 'notes') : holding.find(({ label }) => label.endsWith(division));
   return around === undefined ? { status: 'self' } : { status: 'internal', span: around.heading };
 }
 

@@ -3,7 +3,7 @@ import { findCountries } from '../countries';
 
 /** Nouns that may stand for one another: 同会議 of a セミナー, この報告書 of a 新しい報告. */
 const FAMILIES: readonly (readonly string[])[] = [
-  ['会議', '会合', '会談', '協議', 'セミナー', 'シンポジウム', 'フォーラム', 'サミット'],
+  ['会議', '会合', '会談', '協議', 'セミナー', 'シンポジウム', 'フォーラム', 'サミット', '対話'],
   ['報告書', '報告', 'レポート', 'ペーパー', '論文'],
   ['共同発表', '共同声明', '声明', '共同宣言', '宣言', '共同文書', '文書', '談話'],
   ['演説', '講演', 'スピーチ'],
@@ -23,6 +23,8 @@ const LONGEST_NAME = 40;
 /** A pointer back reaches no farther than a reader remembers. */
 const FARTHEST = 20_000;
 const MOST_LOOKS = 40;
+const DOCUMENTS = new Set(['報告書', '報告', 'レポート', '論文', '提言', '声明', '宣言', '白書', '文書']);
+const TITLE_REACH = 400;
 /** A text says in its opening what it is about. */
 const OPENING = 800;
 
@@ -47,7 +49,7 @@ export class NamedThings {
 
   /** The thing that the noun named last before `before`; where it named none, one of its family. */
   last(before: number, noun: string): Span | undefined {
-    return this.#lastOf([noun.toLowerCase()], before) ?? this.#lastOf(familyOf(noun), before) ?? this.#lastInKatakana(before, noun);
+    return this.#lastOf([noun.toLowerCase()], before) ?? this.#lastOf(familyOf(noun), before) ?? this.#lastInKatakana(before, noun) ?? this.#lastTitle(before, noun);
   }
 
   /** The two things that the noun named last, the earlier first; not twice the same name. */
@@ -108,6 +110,14 @@ export class NamedThings {
     if (/^[a-z]/u.test(noun)) return namedInEnglish(ahead, at, noun);
     if (POINTER.test(ahead) || /^(?:[\p{Script=Han}\p{Script=Katakana}A-Za-z]|する|し[たて、]|され|できる)/u.test(behind) || /[小副]$/u.test(ahead)) return undefined;
     return { start: at - (NAME_BEFORE.exec(ahead)?.[0].length ?? 0), end: at + noun.length };
+  }
+
+  /** 『…』 right before names what この提言 means, whatever its title says it is. */
+  #lastTitle(before: number, noun: string): Span | undefined {
+    if (!DOCUMENTS.has(noun)) return undefined;
+    const from = Math.max(0, before - TITLE_REACH);
+    const title = [...this.#running.slice(from, before).matchAll(/『[^』\n]{2,80}』/gu)].at(-1);
+    return title === undefined ? undefined : { start: from + title.index + 1, end: from + title.index + title[0].length - 1 };
   }
 
   /** Any noun in katakana, also misspelt by one sign. */

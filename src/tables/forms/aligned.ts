@@ -1,10 +1,11 @@
 import { displayWidth, isBlank } from '../../text/characters';
 import { type DocumentText } from '../../text/document-text';
+import { FULL_STOP, GAP } from '../../text/printed-lines';
 import { type Table, type TableCell } from '../table';
 import { cellOf, isFigure, lineOf, namesColumns, spanOfRows, type TableFormReader } from '../table-form';
 
 /** Words parted by so much: two blanks, or one that is as wide as a kanji. */
-const GAP = /[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*/gu;
+const BLANKS = /[ \u00a0]{2,}|[ \u00a0]*\u3000[ \u00a0\u3000]*/gu;
 const LEAST_ROWS = 3;
 /** So many rows tell whether this is a table. */
 const LOOKED_AT = 12;
@@ -49,15 +50,17 @@ function looksLikeTable(rows: readonly Row[]): boolean {
 }
 
 function rowAt(text: DocumentText, line: number): Row | undefined {
+  const marks = text.printed.marks[line]!;
+  // Sentences and longer lines are prose; leaders belong to tables of contents.
+  if ((marks & GAP) === 0 || (marks & FULL_STOP) !== 0) return undefined;
   const { raw, span } = lineOf(text, line);
-  // Longer lines are prose; leaders belong to tables of contents.
-  if (raw.length > 300 || /[.・…‥]{4,}|。/u.test(raw)) return undefined;
+  if (raw.length > 300 || /[.・…‥]{4,}/u.test(raw)) return undefined;
   let start = 0;
   let end = raw.length;
   while (start < end && isBlank(raw.charCodeAt(start))) start++;
   while (end > start && isBlank(raw.charCodeAt(end - 1))) end--;
   const edges = [start];
-  for (const gap of raw.slice(start, end).matchAll(GAP)) edges.push(start + gap.index, start + gap.index + gap[0].length);
+  for (const gap of raw.slice(start, end).matchAll(BLANKS)) edges.push(start + gap.index, start + gap.index + gap[0].length);
   edges.push(end);
   if (edges.length < 4) return undefined;
   const cells: TableCell[] = [];

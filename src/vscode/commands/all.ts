@@ -1,6 +1,8 @@
 import { addAlias } from './add-alias';
 import { addNote } from './add-note';
 import { addTerm } from './add-term';
+import { addCitedDocument } from './add-cited-document';
+import { bindReference, markOutside, unbindReference } from './bind-reference';
 import { chronologyOfCorpus, chronologyOfDocument } from './chronology-scope';
 import { type EditorCommand } from './command';
 import { createCorpus } from './create-corpus';
@@ -12,11 +14,13 @@ import { findOccurrences } from './find-occurrences';
 import { importGlossary } from './import-glossary';
 import { followReference, peekReference } from './follow-reference';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
+import { clearTermsFilter, filterTerms, groupTerms } from './list-terms';
 import { nextNote, previousNote } from './next-note';
 import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
 import { noteOnMentions } from './note-on-mentions';
 import { openNotesFile } from './open-notes-file';
+import { openConcordance, openDispersion, openTimeline } from './open-panel';
 import { openPlace } from './open-place';
 import { openSampleCorpus } from './open-sample-corpus';
 import { readAsPolicyText } from './read-as-policy-text';
@@ -25,6 +29,7 @@ import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
 import { discardDraft, saveNote } from './save-note';
+import { showTerm } from './show-term';
 import { showReferencesTo } from './show-references-to';
 import { turnCard } from './turn-card';
 import { suggestTerms } from './suggest-terms';
@@ -35,5 +40,7 @@ export const editorCommands: readonly EditorCommand[] = [
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
-  showReferencesTo, followReference, peekReference,
+  openConcordance, openDispersion, openTimeline,
+  showTerm, groupTerms, filterTerms, clearTermsFilter,
+  showReferencesTo, followReference, peekReference, bindReference, markOutside, unbindReference, addCitedDocument,
 ];

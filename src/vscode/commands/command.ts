@@ -10,8 +10,10 @@ import { type GlossaryStore } from '../glossary-store';
 import { type NoteDrafts } from '../note-drafts';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
+import { type TermPanels } from '../panels/term-panels';
 import { type Placements } from '../placements';
 import { type ReferencesView } from '../references-view';
+import { type TermsTree } from '../terms-tree';
 
 /** What commands work with. Built once by the entry file. */
 export interface CommandContext {
@@ -29,6 +31,8 @@ export interface CommandContext {
   readonly corpusTree: CorpusTree;
   readonly notesTree: NotesTree;
   readonly referencesView: ReferencesView;
+  readonly panels: TermPanels;
+  readonly termsTree: TermsTree;
   readonly glossary: GlossaryStore;
 }
 

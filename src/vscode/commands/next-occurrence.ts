@@ -11,7 +11,11 @@ export const previousOccurrence: EditorCommand = { id: commands.previousOccurren
 /** Moves to the next or previous mention of a term, whatever it is called there, round the end of the document. */
 async function goToOccurrence(context: CommandContext, argument: unknown, step: 1 | -1): Promise<void> {
   const mentions = await mentionsAt(context, argument);
-  if (mentions === undefined || mentions.ranges.length === 0) return;
+  if (mentions === undefined) return;
+  if (mentions.ranges.length === 0) {
+    void vscode.window.setStatusBarMessage(vscode.l10n.t('This document does not mention the term.'), 3000);
+    return;
+  }
   const { document, ranges, from } = mentions;
   // The one that the reader is in, else the last before.
   const here = ranges.findLastIndex(({ start }) => !start.isAfter(from));

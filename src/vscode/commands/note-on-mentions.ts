@@ -8,7 +8,11 @@ export const noteOnMentions: EditorCommand = {
   id: commands.noteOnMentions,
   async run(context, argument) {
     const at = await mentionsAt(context, argument);
-    if (at === undefined || at.ranges.length === 0) return undefined;
+    if (at === undefined) return undefined;
+    if (at.ranges.length === 0) {
+      void vscode.window.setStatusBarMessage(vscode.l10n.t('This document does not mention the term.'), 3000);
+      return undefined;
+    }
     const { body, codes } = (argument ?? {}) as { body?: unknown; codes?: unknown };
     const { document: uri, ranges } = at;
     await vscode.window.showTextDocument(uri, { preview: true });

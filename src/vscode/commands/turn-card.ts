@@ -13,6 +13,8 @@ export const turnCard: EditorCommand = {
     await connection.turnCard(term);
     // A card opened by command stands at the cursor.
     await vscode.window.showTextDocument(document, { selection: new vscode.Range(place.start, place.start) });
+    // One that is open would stay as it is.
+    await vscode.commands.executeCommand('editor.action.hideHover');
     await vscode.commands.executeCommand('editor.action.showHover');
   },
 };

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundleCommandLine } from '../support/command-line';
 
 // The command line as people run it: one process a call.
 describe('the command line', function () {
@@ -11,9 +11,7 @@ describe('the command line', function () {
   const folder = mkdtempSync(path.join(tmpdir(), 'policy-annotator-cli-'));
   const program = path.join(folder, 'cli.cjs');
 
-  before(() => {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
-  });
+  before(() => bundleCommandLine(program));
   after(() => rmSync(folder, { recursive: true, force: true }));
 
   const run = (...args: string[]): { status: number | null; stdout: string; stderr: string } => {
@@ -124,6 +122,8 @@ describe('the command line', function () {
     assert.deepEqual(json.references.map(({ status: fate }: { status: string }) => fate), ['unresolved', 'corpus']);
     assert.equal(json.counts.unresolved, 1);
     assert.equal(run('refs', statement).status, 0);
+    const japanese = spawnSync(process.execPath, [program, 'refs', paper], { encoding: 'utf8', env: { ...process.env, LANG: 'ja_JP.UTF-8' } });
+    assert.match(japanese.stdout, /^参照先なし\n/u);
     assert.equal(run('refs', path.join(folder, 'absent')).status, 2);
   });
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundleCommandLine } from '../support/command-line';
 import { readNotesFile } from '../../../src/tei/notes-file';
 
 const text = '第1節 協議\n\n両政府は、昨年の秋から続く作業部会の議論を踏まえ、拡大抑\n\n止の信頼性を保つための方策について意見を交わした。\n\n第2節 実施\n\n施設の共同使用については、補給と整備の分野から始めることとした。\n';
@@ -15,9 +15,7 @@ describe('notes on the command line', function () {
   let folder = root;
   let document = '';
 
-  before(() => {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
-  });
+  before(() => bundleCommandLine(program));
   after(() => rmSync(root, { recursive: true, force: true }));
   beforeEach(() => {
     folder = mkdtempSync(path.join(root, 'corpus-'));

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type IpadicFeatures, type Tokenizer, builder } from 'kuromoji';
 import { readFieldGlossary } from '../../../src/corpus/field-glossary';
 import { readGlossaryFile } from '../../../src/tei/glossary-file';
+import { type Term } from '../../../src/terms/glossary';
 import { nameForm } from '../../../src/terms/matching-form';
 import { allSpellings } from '../../../src/terms/spellings/all-spellings';
 
@@ -71,6 +72,12 @@ describe('the built-in glossary', () => {
   it('is read without problems, every file of it', () => {
     for (const file of readdirSync(folder)) assert.deepEqual(readGlossaryFile(readFileSync(path.join(folder, file), 'utf8')).problems, [], file);
     assert.equal(terms.length, readdirSync(folder).flatMap((file) => readGlossaryFile(readFileSync(path.join(folder, file), 'utf8')).terms).length);
+  });
+
+  it('is the same data, made while bundling, as its files say', () => {
+    const read = readdirSync(folder).flatMap((file) => readGlossaryFile(readFileSync(path.join(folder, file), 'utf8'), { layer: 'field', file: '' }).terms);
+    const byId = (all: readonly Term[]): Term[] => [...all].sort((a, b) => (a.id < b.id ? -1 : 1));
+    assert.deepEqual(byId(terms), byId(read));
   });
 
   it('has at least 650 entries, each complete in both languages and with its sources', () => {

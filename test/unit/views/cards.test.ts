@@ -11,7 +11,7 @@ const term: Term = {
 };
 
 const links: CardLinks = {
-  actions: { previousMention: 'command:a', nextMention: 'command:b', allMentions: 'command:c', noteOnMentions: 'command:d' }, turn: 'command:turn', first: 'command:first',
+  actions: { previousMention: 'command:a', nextMention: 'command:b', allMentions: 'command:c', inContext: 'command:h', overTime: 'command:i', showTerm: 'command:e', noteOnMentions: 'command:d', addAlias: 'command:f', editTerm: 'command:g' }, turn: 'command:turn', first: 'command:first',
 };
 
 describe('term card', () => {
@@ -40,6 +40,13 @@ describe('term card', () => {
   it('shows both senses of a name that the text does not decide', () => {
     const national = { ...term, id: 'nss-ja', label: { ja: '国家安全保障戦略', en: 'National Security Strategy' }, definition: { ja: '安全保障に関する基本方針。' } };
     assert.ok(termCard(term, { count: 1, otherSenses: [national] }, 'ja').includes('別の意味の可能性：\n- **国家安全保障戦略** – 安全保障に関する基本方針。'));
+  });
+
+  it('says why this sense, and where the entry stands', () => {
+    const facts: TermFacts = { count: 1, otherSenses: [], senseReasons: ['actor', 'year'], sites: [{ file: 'glossary.tei.xml', line: 12, link: 'command:open' }, { file: 'a.txt', line: 3 }] };
+    const lines = termCard(term, facts, 'ja').split('\n\n');
+    assert.equal(lines[3], '*この意味とした理由：* 誰のものかが文中にある、前後の年に合う');
+    assert.equal(lines.at(-1), '*出典：* Exchange of notes、[glossary&#46;tei&#46;xml 12行目](command:open)、a&#46;txt 3行目');
   });
 
   it('turns to the definition in the other language, with the way back', () => {

@@ -3,14 +3,15 @@ import { add } from './notes/add';
 import { check } from './notes/check';
 import { list } from './notes/list';
 import { place } from './notes/place';
+import { unite } from './notes/unite';
 
 /** What can be done with notes: one file a verb. */
-const verbs: readonly Command[] = [list, check, place, add];
+const verbs: readonly Command[] = [list, check, place, add, unite];
 
 /** `notes VERB …`: the notes beside documents. */
 export const notes: Command = {
   usage: 'notes VERB …',
-  summary: 'Notes beside documents: list, check, place, add.',
+  summary: 'Notes beside documents: list, check, place, add, unite.',
   verbs,
 
   async run([word, ...args], print) {

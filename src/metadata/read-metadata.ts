@@ -17,6 +17,7 @@ const LAYOUT_NAMES: Readonly<Record<LayoutKind, string>> = {
   'hard-wrapped': 'hard-wrapped',
   markdown: 'markdown',
   plain: 'plain',
+  'character-a-line': 'one character a line',
 };
 
 /**

@@ -1,5 +1,5 @@
 /** Colours of the theme and shapes for things to tell apart, in this order: each differs from the others in both. */
-export const chartColours = ['blue', 'orange', 'green', 'purple', 'red', 'yellow'] as const;
+export const chartColours = ['blue', 'green', 'yellow', 'purple', 'red', 'plain'] as const;
 
 /** Outlines of marks round a point, as SVG path data; `bar` and `cross` are stroked, the others filled. */
 const SHAPES: readonly ((x: number, y: number) => string)[] = [

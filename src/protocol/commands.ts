@@ -9,6 +9,8 @@ export const cardCommands = {
   previousOccurrence: 'policyAnnotator.previousOccurrence',
   findOccurrences: 'policyAnnotator.findOccurrences',
   showTerm: 'policyAnnotator.showTerm',
+  openConcordance: 'policyAnnotator.openConcordance',
+  openTimeline: 'policyAnnotator.openTimeline',
   noteOnMentions: 'policyAnnotator.noteOnMentions',
   addAlias: 'policyAnnotator.addAlias',
   editTerm: 'policyAnnotator.editTerm',

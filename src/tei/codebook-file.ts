@@ -25,6 +25,9 @@ export interface CodeDescription {
   readonly definition: string;
 }
 
+/** `TEI/@type` of a codebook. */
+export const CODEBOOK_TYPE = 'policy-notes-codebook';
+
 /** XML names without colon; letters of every script. */
 const CODE_ID = /^[\p{L}\p{Nl}_][\p{L}\p{Nl}\p{Nd}\p{M}\p{Pc}_.\-\u00b7]*$/u;
 
@@ -38,7 +41,7 @@ export function isCodeId(id: string): boolean {
  * of two with one id the first stands.
  */
 export function readCodebookFile(xml: string): { readonly codebook: Codebook; readonly problems: readonly Problem[] } {
-  const read = readTeiRoot(xml, 'policy-notes-codebook');
+  const read = readTeiRoot(xml, CODEBOOK_TYPE);
   if (read.root === undefined) return { codebook: { title: '', codes: [] }, problems: [read.problem] };
   const { root, at } = read;
   const problems: Problem[] = [];

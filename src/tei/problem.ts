@@ -21,7 +21,9 @@ export type FileProblemKey =
   | 'file-too-large'
   | 'not-a-regular-file'
   | 'not-utf8'
-  | 'conflict-markers';
+  | 'conflict-markers'
+  /** Conflict markers that do not belong together */
+  | 'disordered-markers';
 
 /** The XML as such. */
 export type WellFormednessKey =

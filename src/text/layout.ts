@@ -1,4 +1,4 @@
-import { isBlank } from './characters';
+import { isBlank, isCjk } from './characters';
 import { type LinedText, lineSpan } from './lines';
 import { type PrintedLines } from './printed-lines';
 import { type SetLine, setWidthOf } from './set-width';
@@ -9,8 +9,9 @@ import { type SetLine, setWidthOf } from './set-width';
  * - `hard-wrapped`: sentences are cut over lines, blank lines part paragraphs (typical of English plain text)
  * - `markdown`: a line is a paragraph or a heading with `#`
  * - `plain`: a line is a paragraph
+ * - `character-a-line`: every character has a line of its own, as extraction leaves vertical setting and narrow cells
  */
-export type LayoutKind = 'hard-wrapped-spaced' | 'hard-wrapped' | 'markdown' | 'plain';
+export type LayoutKind = 'hard-wrapped-spaced' | 'hard-wrapped' | 'markdown' | 'plain' | 'character-a-line';
 
 export interface Layout {
   readonly kind: LayoutKind;
@@ -20,6 +21,8 @@ export interface Layout {
   readonly setWidth: number;
   /** Ends of paragraphs carry a blank before the line end and wraps do not, as some PDF extractors leave it: then the blank decides. */
   readonly markedEnds: boolean;
+  /** Blank lines between the characters of a text with one character a line; more of them part paragraphs. 0 in other texts. */
+  readonly characterGap: number;
 }
 
 /** Columns between which pages are set; texts of shorter lines are lists, not wrapped prose. */
@@ -39,7 +42,9 @@ const TERMINAL: ReadonlySet<number> = new Set([...'。．.!?！？」』）)】�
  */
 export function readLayout(text: LinedText, lines: PrintedLines): Layout {
   const { starts, ends, widths } = lines;
-  const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0, setWidth: 0, markedEnds: false };
+  const notWrapped: Layout = { kind: hasMarkdownHeadings(text) ? 'markdown' : 'plain', wrapColumn: 0, setWidth: 0, markedEnds: false, characterGap: 0 };
+  const gap = characterGapOf(text, lines);
+  if (gap !== undefined) return { ...notWrapped, kind: 'character-a-line', characterGap: gap };
   const { column, printed } = wrapColumnOf(lines);
   if (printed < 6 || column < NARROWEST || column > WIDEST) return notWrapped;
 
@@ -73,7 +78,37 @@ export function readLayout(text: LinedText, lines: PrintedLines): Layout {
   const setWidth = setWidthOf(text.raw, cuts);
   // A text of many headings and short items has few full lines: then each of them has to keep to the column.
   if (setWidth === 0 ? column < NARROW || full.count < 0.3 * printed : cut.count < (column < NARROW ? 0.2 : 0.1) * printed) return notWrapped;
-  return { kind: spaced > 0.5 * cut.count ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, setWidth, markedEnds };
+  return { kind: spaced > 0.5 * cut.count ? 'hard-wrapped-spaced' : 'hard-wrapped', wrapColumn: column, setWidth, markedEnds, characterGap: 0 };
+}
+
+/** Texts of fewer printed lines are lists of marks rather than prose set so. */
+const LEAST_CHARACTERS = 24;
+
+/**
+ * Blank lines that usually stand between two characters, where nearly all printed lines hold one character and most of these are Japanese:
+ * `拡⏎大⏎抑⏎止⏎に` gives 0. A column of figures or of ○ and × is none.
+ */
+function characterGapOf(text: LinedText, { starts, ends }: PrintedLines): number | undefined {
+  let printed = 0;
+  let single = 0;
+  let japanese = 0;
+  let spaced = 0;
+  let previous = -1;
+  for (let line = 0; line < starts.length; line++) {
+    const length = ends[line]! - starts[line]!;
+    if (length === 0) continue;
+    printed++;
+    if (length === 1) {
+      single++;
+      if (isCjk(text.raw.charCodeAt(starts[line]!))) japanese++;
+      if (previous >= 0 && line - previous > 1) spaced++;
+    }
+    previous = line;
+    // Other texts are told from these by their first lines.
+    if (printed === LEAST_CHARACTERS && single < 0.5 * printed) return undefined;
+  }
+  if (printed < LEAST_CHARACTERS || single < 0.9 * printed || japanese < 0.6 * single) return undefined;
+  return spaced > 0.5 * single ? 1 : 0;
 }
 
 /** How many lines of a kind there are, and how many of them end with a blank. */

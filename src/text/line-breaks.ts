@@ -58,6 +58,7 @@ export function readLineBreaks(text: LinedText, layout: Layout, lines: PrintedLi
 }
 
 function isSoft(text: LinedText, layout: Layout, upper: PrintedPart, lower: PrintedPart): boolean {
+  if (layout.kind === 'character-a-line') return lower.line - upper.line - 1 <= layout.characterGap;
   const { raw } = text;
   const opening = raw.charCodeAt(lower.start);
   if (upper.tabbed || lower.tabbed) return false;

@@ -7,6 +7,7 @@ const wording: Readonly<Record<ProblemKey, Readonly<Record<Language, string>>>> 
   'not-a-regular-file': { en: 'This is no ordinary file but a link, a folder or a device; it is not read.', ja: '通常のファイルではない（リンク、フォルダーなど）ため、読み込みません。' },
   'not-utf8': { en: 'The file is not UTF-8 text. Save it as UTF-8.', ja: 'UTF-8 のテキストではありません。UTF-8 で保存し直してください。' },
   'conflict-markers': { en: 'The file holds git conflict markers. Both sides are kept; resolve the conflict before writing.', ja: 'git の競合マーカーが残っています。両側の内容は保たれています。競合を解消してください。' },
+  'disordered-markers': { en: 'The conflict markers from here on do not belong together. Take the file as it was before the merge, or mend the markers by hand.', ja: 'ここからの競合マーカーの対応が崩れています。マージ前のファイルに戻すか、マーカーを手で直してください。' },
   'declared-encoding': { en: 'The XML declaration says {encoding}; only UTF-8 is read.', ja: 'XML 宣言の文字コードが {encoding} です。UTF-8 だけを読み込みます。' },
   'xml-version': { en: 'XML version {version} is not read; write 1.0.', ja: 'XML {version} は読み込めません。1.0 にしてください。' },
   doctype: { en: 'A DOCTYPE is not allowed here. Remove it.', ja: 'DOCTYPE は使えません。削除してください。' },

@@ -39,7 +39,7 @@ export interface CorpusCount {
 }
 
 /** What a reader can do from a card, in the order shown. */
-export const cardActions = ['previousMention', 'nextMention', 'allMentions', 'showTerm', 'noteOnMentions', 'addAlias', 'editTerm'] as const;
+export const cardActions = ['previousMention', 'nextMention', 'allMentions', 'inContext', 'overTime', 'showTerm', 'noteOnMentions', 'addAlias', 'editTerm'] as const;
 export type CardAction = (typeof cardActions)[number];
 
 /** Addresses that links of the card lead to; without them the card is plain text, for clients that follow no commands. */

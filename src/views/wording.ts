@@ -91,7 +91,7 @@ const english: Words = {
   },
   fileLine: (file, line) => `${file}, line ${line}`,
   action: {
-    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', showTerm: 'Terms view', noteOnMentions: 'Note on all mentions', addAlias: 'Add name', editTerm: 'Edit',
+    previousMention: 'Previous', nextMention: 'Next', allMentions: 'All mentions', inContext: 'In context', overTime: 'Over time', showTerm: 'Terms view', noteOnMentions: 'Note on all mentions', addAlias: 'Add name', editTerm: 'Edit',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `${count} ${count === 1 ? 'mention' : 'mentions'} in ${documents} ${documents === 1 ? 'document' : 'documents'} of the corpus${partial ? ' so far' : ''}`,
@@ -150,7 +150,7 @@ const japanese: Words = {
   },
   fileLine: (file, line) => `${file} ${line}行目`,
   action: {
-    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', showTerm: '用語ビュー', noteOnMentions: 'すべての箇所に注記', addAlias: '別名を追加', editTerm: '編集',
+    previousMention: '前へ', nextMention: '次へ', allMentions: 'すべての出現箇所', inContext: '文脈', overTime: '変遷', showTerm: '用語ビュー', noteOnMentions: 'すべての箇所に注記', addAlias: '別名を追加', editTerm: '編集',
   },
   languageName: { ja: '日本語', en: 'English' },
   inCorpus: (count, documents, partial) => `コーパスでは${partial ? 'これまでに' : ''}${documents}文書に${count}回`,

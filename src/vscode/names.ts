@@ -34,11 +34,9 @@ export const commands = {
   groupTerms: 'policyAnnotator.groupTerms',
   filterTerms: 'policyAnnotator.filterTerms',
   clearTermsFilter: 'policyAnnotator.clearTermsFilter',
-  /** next and previous occurrence, all occurrences, notes on them, entries, a place, and the other side of a card. */
+  /** next and previous occurrence, all occurrences, notes on them, their contexts and names over time, entries, a place, and the other side of a card. */
   ...cardCommands,
-  openConcordance: 'policyAnnotator.openConcordance',
   openDispersion: 'policyAnnotator.openDispersion',
-  openTimeline: 'policyAnnotator.openTimeline',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
   suggestTerms: 'policyAnnotator.suggestTerms',

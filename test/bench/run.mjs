@@ -1,6 +1,6 @@
 // npm run bench: the product beside named peers, on this machine, in this run.
 //   npm run bench                       all of it
-//   npm run bench -- growth editing     parts of it: terms, words, outline, notes, growth, editing
+//   npm run bench -- growth editing     parts of it: terms, words, outline, notes, growth, hover, editing
 // Each side of a comparison is a process of its own; the two take turns, and the medians of their CPU times (user and system) are
 // compared, so that what else the machine does meanwhile falls on both. Peers that are no dependency are fetched into the cache.
 import { execFileSync, spawnSync } from 'node:child_process';
@@ -71,7 +71,7 @@ function compare(what, ours, theirs, measure) {
   console.log(columns.join(''));
 }
 
-const PARTS = ['terms', 'words', 'outline', 'notes', 'growth', 'editing'];
+const PARTS = ['terms', 'words', 'outline', 'notes', 'growth', 'hover', 'editing'];
 const wanted = process.argv.slice(2);
 for (const part of wanted) if (!PARTS.includes(part)) {
   console.error(`There is no part “${part}”. Parts: ${PARTS.join(', ')}.`);
@@ -86,7 +86,7 @@ const { build } = await import('esbuild');
 await withScratchFolder('policy-annotator-bench', async (scratch) => {
   const tasks = path.join(scratch, 'tasks.cjs');
   const growth = path.join(scratch, 'growth.cjs');
-  await build({ entryPoints: ['tasks.ts', 'growth.ts'].map((file) => path.join(import.meta.dirname, file)), outdir: scratch, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', plugins: [fieldGlossary], logLevel: 'error' });
+  await build({ entryPoints: ['tasks.ts', 'growth.ts', 'hover.ts'].map((file) => path.join(import.meta.dirname, file)), outdir: scratch, outExtension: { '.js': '.cjs' }, bundle: true, platform: 'node', format: 'cjs', plugins: [fieldGlossary], logLevel: 'error' });
   const texts = path.join(scratch, 'texts');
   const bytes = writeTexts(texts, 10_000_000);
   const own = (/** @type {string[]} */ ...args) => ({ name: 'ours', command: [process.execPath, tasks, ...args] });
@@ -110,6 +110,10 @@ await withScratchFolder('policy-annotator-bench', async (scratch) => {
   if (isWanted('growth')) {
     console.log('\nFull readings (layout, outline, terms, dates, references) of ordinary and hostile texts: a flat row is linear time.\n');
     execFileSync(process.execPath, [growth, texts], { stdio: 'inherit' });
+  }
+  if (isWanted('hover')) {
+    console.log('\nTerms in a corpus of 1,000 documents, in the language server; CPU time.\n');
+    execFileSync(process.execPath, [path.join(scratch, 'hover.cjs'), path.join(root, 'media', 'sample-corpus'), path.join(root, 'dist', 'dictionary')], { stdio: 'inherit' });
   }
 });
 if (isWanted('editing')) await benchEditing();

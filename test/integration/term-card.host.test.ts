@@ -33,7 +33,7 @@ describe('terms over a corpus', () => {
     assert.match(lines[2]!, /\[日本語\]$/u);
     assert.ok(lines.includes('1 mention in this document'), card);
     assert.ok(lines.some((line) => line.startsWith('3 mentions in 2 documents of the corpus (2013: 2')), card);
-    assert.equal(lines.at(-1), '[Previous] | [Next] | [All mentions] | [Terms view] | [Note on all mentions] | [Add name] | [Edit]');
+    assert.equal(lines.at(-1), '[Previous] | [Next] | [All mentions] | [In context] | [Over time] | [Terms view] | [Note on all mentions] | [Add name] | [Edit]');
   });
 
   it('turns over to the definition in the other language and back', async () => {

@@ -7,10 +7,12 @@ export const name = 'from a term to its contexts, over documents and years';
 
 /** @type {import('./journey.d.ts').Journey['run']} */
 export async function run({ workbench, workspace, words, step }) {
-  const { editor, palette, page } = workbench;
+  const { editor, palette, page, tree } = workbench;
   const inside = () => workbench.webview();
   const text = (/** @type {import('playwright-core').Locator} */ place) => place.allInnerTexts();
 
+  await tree.show();
+  await tree.row('policyAnnotator.corpus', '提言：同盟の次の十年に向けて').waitFor({ timeout: 30_000 });
   await editor.open('seminar-report.txt', { line: 1, column: 1 });
   const report = readFileSync(path.join(workspace, 'seminar-report.txt'), 'utf8').split(/\r?\n/u);
   const line = report.findIndex((one) => one.includes('拡大抑止'));

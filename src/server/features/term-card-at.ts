@@ -27,6 +27,8 @@ export async function termCardAt(context: ServerContext, document: FoundDocument
       previousMention: commandLink(cardCommands.previousOccurrence, place),
       nextMention: commandLink(cardCommands.nextOccurrence, place),
       allMentions: commandLink(cardCommands.findOccurrences, place),
+      inContext: commandLink(cardCommands.openConcordance, place),
+      overTime: commandLink(cardCommands.openTimeline, place),
       showTerm: commandLink(cardCommands.showTerm, place),
       noteOnMentions: commandLink(cardCommands.noteOnMentions, place),
       addAlias: commandLink(cardCommands.addAlias, place),

@@ -7,6 +7,7 @@ import { conceptEntries, conceptTimeline, countNames } from '../../views/concept
 import { corpusConcordance, documentLines } from '../../views/corpus-concordance';
 import { dispersionOf, dispersionStrip } from '../../views/dispersion';
 import { type Language } from '../../views/language';
+import { nameOf } from '../../views/term-card';
 import { type AskedDocument, namedDocument, type NamedDocument, termNamed, type TermQuestion } from '../../views/term-question';
 import { type ServerContext, type ServerFeature } from '../server';
 import { breathe } from './quiet';
@@ -47,7 +48,7 @@ export const termPanelsFeature: ServerFeature = (context) => {
       entries ??= entry === undefined ? undefined : conceptEntries(glossary.terms, entry);
       return { document, counts: countNames(reading, entries ?? []) };
     });
-    return found === undefined || entries === undefined ? null : conceptTimeline(entries, (entry) => labelOf(entry, language()), found);
+    return found === undefined || entries === undefined ? null : conceptTimeline(entries, (entry) => nameOf(entry, language()), found);
   });
   return {};
 };
@@ -73,10 +74,6 @@ function entryOf({ terms }: Glossary, question: TermQuestion): Term | undefined 
 
 /** What is looked for, in the reader's words: `拡大抑止`, `核の傘 · 2024`. */
 function headingOf(question: TermQuestion, entry: Term | undefined, language: Language): string {
-  const what = question.kind === 'words' ? question.words.replace(/\s+/gu, ' ').trim() : question.name ?? (entry === undefined ? question.term : labelOf(entry, language));
+  const what = question.kind === 'words' ? question.words.replace(/\s+/gu, ' ').trim() : question.name ?? (entry === undefined ? question.term : nameOf(entry, language));
   return question.year === undefined || question.year === '' ? what : `${what} · ${question.year}`;
-}
-
-function labelOf({ label, id }: Term, language: Language): string {
-  return label[language] ?? label[language === 'ja' ? 'en' : 'ja'] ?? id;
 }

@@ -17,7 +17,7 @@ export const dispersionPanel: PanelKind<'dispersion'> = {
     without: vscode.l10n.t('Documents without a mention: {0}'),
     mention: vscode.l10n.t('{0} of {1}: {2}'),
     beforeSections: vscode.l10n.t('before the first section'),
-    strip: vscode.l10n.t('{0}: {1} mentions'),
+    strip: vscode.l10n.t('{0}: mentions {1}'),
     keys: vscode.l10n.t('Left and right arrows go from mention to mention, Enter opens the place, Space shows it and stays here.'),
   }),
   itemsFor: (words, meant) => Promise.all(partsOf(words).map(async (part): Promise<TermQuestion> => {

@@ -1,74 +1,20 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { createNote, deletedWith, editNote, reanchorNote, resolveNote, timeAfter } from '../../../src/annotations/edit-note';
+import { createNote, editNote, reanchorNote, timeAfter } from '../../../src/annotations/edit-note';
 import { type Note } from '../../../src/annotations/note';
 import { noteId } from '../../../src/annotations/note-id';
-import { readConflict, recoverConflict } from '../../../src/tei/conflict-markers';
 import { mergeNotes } from '../../../src/tei/merge-notes';
 import { readNotesFile } from '../../../src/tei/notes-file';
 import { removeNotes, replaceNote } from '../../../src/tei/patch-notes-file';
 import { canonicalNotesFile } from '../../../src/tei/write-notes-file';
-import { anyText, code, noteSet, people, runs, target, versions } from './arbitrary-notes';
-import { around, emptyFile, fileWith, insert, patched } from './files';
-
-const notesIn = (xml: string): Note[] => readNotesFile(xml).notes.map(({ note }) => note);
+import { noteSet, people, runs, versions } from './arbitrary-notes';
+import { around, fileWith, insert, patched } from './files';
+import { assertNothingLost, histories, notesIn } from './histories';
 
 function merge(base: string | undefined, ours: string, theirs: string): string {
   const merged = mergeNotes(base, ours, theirs);
   assert.ok(merged.ok);
   return merged.xml;
-}
-
-/** One thing that somebody does to a notes file. */
-type Step = (xml: string, who: number) => string;
-
-const versionOf = (note: Note): (typeof versions)[number] | undefined => versions.find(({ version }) => note.target.kind === 'passage' && note.target.version === version);
-const chosen = (xml: string, at: number): Note | undefined => { const notes = notesIn(xml); return notes[at % Math.max(1, notes.length)]; };
-const change = (at: number, edit: (note: Note, who: string) => Note): Step => (xml, who) => {
-  const note = chosen(xml, at);
-  if (note === undefined) return xml;
-  const edited = edit(note, people[who % people.length]!.uri);
-  return patched(replaceNote(xml, edited, versionOf(edited)));
-};
-
-const minute = fc.integer({ min: 500, max: 900 }).map((minutes) => Date.UTC(2030, 0, 1, 0, minutes));
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.tuple(fc.nat(9), anyText, minute).map(([at, text, now]) => change(at, (note, who) => editNote(note, { text }, who, now))),
-  fc.tuple(fc.nat(9), fc.uniqueArray(code), minute).map(([at, codes, now]) => change(at, (note, who) => editNote(note, { codes }, who, now))),
-  fc.tuple(fc.nat(9), target, minute).map(([at, to, now]) => change(at, (note, who) => (to.kind === 'passage' && note.target.kind === 'passage' ? reanchorNote(note, to, who, now) : note))),
-  fc.tuple(fc.nat(9), minute).map(([at, now]) => change(at, (note, who) => resolveNote(note, who, now))),
-  fc.tuple(fc.nat(9), minute).map(([at, now]) => change(at, (note, who) => editNote(note, { links: [{ type: 'see', target: `https://example.org/${now}` }] }, who, now))),
-  fc.nat(9).map((at): Step => (xml) => {
-    const note = chosen(xml, at);
-    return note === undefined ? xml : patched(removeNotes(xml, deletedWith(notesIn(xml), note.id)));
-  }),
-  fc.tuple(fc.nat(9), anyText, minute, target, fc.boolean()).map(([at, text, now, to, reply]): Step => (xml, who) => {
-    const answered = chosen(xml, at);
-    const id = noteId(now, new Uint8Array(10).fill(40 + who));
-    if (notesIn(xml).some((note) => note.id === id)) return xml;
-    return insert(xml, createNote({ id, target: reply && answered !== undefined ? { kind: 'note', id: answered.id } : to, creator: people[who % people.length]!, now, text }));
-  }),
-);
-const steps = fc.array(step, { maxLength: 3 });
-
-/** A file and what three people made of it; canonical, as uniting leaves files. */
-const histories = fc.tuple(noteSet, steps, steps, steps).map(([notes, ...done]) => {
-  const base = canonicalNotesFile(fileWith(notes))!;
-  const [a, b, c] = done.map((one, who) => canonicalNotesFile(one.reduce((xml, next) => next(xml, who), base))!);
-  return { o: base, a: a!, b: b!, c: c! };
-});
-
-/** Every added note, and in every note every added text, code and link of a side is in the united file. */
-function assertNothingLost(base: string, side: string, merged: string): void {
-  const byId = (xml: string): Map<string, Note> => new Map(notesIn(xml).map((note) => [note.id, note]));
-  const [before, after] = [byId(base), byId(merged)];
-  const parts = (note: Note | undefined): string[] => [...(note?.bodies ?? []).map(({ text }) => `text ${text}`), ...(note?.codes ?? []).map((one) => `code ${one}`), ...(note?.links ?? []).map((link) => `link ${link.target}`)];
-  for (const note of byId(side).values()) {
-    const known = parts(before.get(note.id));
-    const added = parts(note).filter((part) => !known.includes(part));
-    if (!before.has(note.id) || added.length > 0) assert.ok(after.has(note.id), `${note.id} is gone`);
-    for (const part of added) assert.ok(parts(after.get(note.id)).includes(part), `${note.id}: ${part} is gone`);
-  }
 }
 
 describe('mergeNotes', () => {
@@ -150,46 +96,6 @@ describe('mergeNotes', () => {
     const [record] = readNotesFile(around(copies)).notes;
     assert.equal(record!.note.bodies.length, 4000);
     assert.equal(record!.alternatives.length, 3999);
-  });
-});
-
-describe('recoverConflict', () => {
-  const conflict = (style: 'merge' | 'diff3', end = '\n'): string => {
-    const body = (text: string): string => `<annotation xml:id="n01JD0Z6Q4W8K5N2B7V9R3T1XC0" target="doc:char=0,"><note type="body" n="2030-01-0${text.length}T00:00:00.000Z">${text}</note></annotation>`;
-    const middle = style === 'diff3' ? `||||||| 1234567\n${body('old')}\n` : '';
-    return around(`<<<<<<< HEAD\n${body('ours')}\n${middle}=======\n${body('yours')}\n>>>>>>> branch name`).replaceAll('\n', end);
-  };
-
-  for (const [style, end, texts] of [['merge', '\n', ['yours', 'ours']], ['diff3', '\n', ['yours', 'ours']], ['merge', '\r\n', ['yours', 'ours']]] as const) {
-    it(`unites the sides of a conflict (${style}, ${JSON.stringify(end)})`, () => {
-      const merged = recoverConflict(conflict(style, end));
-      assert.ok(merged?.ok);
-      assert.deepEqual(notesIn(merged.xml)[0]!.bodies.map(({ text }) => text), texts);
-    });
-  }
-
-  it('rebuilds the base only where every conflict shows it', () => {
-    assert.equal(readConflict(conflict('merge'))?.base, undefined);
-    assert.ok(readConflict(conflict('diff3'))?.base?.includes('>old<'));
-    assert.equal(readConflict(`${conflict('diff3')}<<<<<<< a\n=======\n>>>>>>> b\n`)?.base, undefined);
-  });
-
-  it('does without a base that does not read', () => {
-    const merged = recoverConflict(conflict('diff3').replace('>old</note>', '>old'));
-    assert.ok(merged?.ok);
-  });
-
-  it('tells which side does not read', () => {
-    const merged = recoverConflict(conflict('merge').replace('>yours</note>', '>yours'));
-    assert.equal(merged?.ok === false ? merged.side : '', 'theirs');
-  });
-
-  it('gives nothing where the markers are not in order', () => {
-    for (const xml of [emptyFile(), '<<<<<<< a\n', '<<<<<<< a\n=======\n', '>>>>>>> a\n', '<<<<<<< a\n<<<<<<< b\n=======\n>>>>>>> c\n']) assert.equal(recoverConflict(xml), undefined, xml);
-  });
-
-  it('takes lines of equal signs in a text for text', () => {
-    assert.equal(readConflict('a\n=======\nb\n<<<<<<< x\n1\n=======\n2\n>>>>>>> y\n')?.ours, 'a\n=======\nb\n1\n');
   });
 });
 

@@ -11,7 +11,7 @@ const term: Term = {
 };
 
 const links: CardLinks = {
-  actions: { previousMention: 'command:a', nextMention: 'command:b', allMentions: 'command:c', showTerm: 'command:e', noteOnMentions: 'command:d', addAlias: 'command:f', editTerm: 'command:g' }, turn: 'command:turn', first: 'command:first',
+  actions: { previousMention: 'command:a', nextMention: 'command:b', allMentions: 'command:c', inContext: 'command:h', overTime: 'command:i', showTerm: 'command:e', noteOnMentions: 'command:d', addAlias: 'command:f', editTerm: 'command:g' }, turn: 'command:turn', first: 'command:first',
 };
 
 describe('term card', () => {

@@ -35,7 +35,7 @@ const connection = { onHover: (handler: typeof hover) => { hover = handler; }, o
 const context = {
   connection, library, mentions, indexer: new MentionIndexer(mentions, () => undefined), documents: undefined as unknown as ServerContext['documents'],
   morphology: new Morphology({ read: (part) => Promise.resolve(readFileSync(path.join(dictionary, `${part}.bin`))) }, () => undefined),
-  commandLinks: () => true, language: () => 'ja',
+  onSettingsChanged: () => undefined, commandLinks: () => true, language: () => 'ja',
 } satisfies ServerContext;
 hoverFeature(context);
 
@@ -44,7 +44,7 @@ const ms = (from: NodeJS.CpuUsage): number => { const { user, system } = process
 const quantile = (values: number[], at: number): string => `${[...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * at)]!.toFixed(1)} ms`;
 
 async function main(): Promise<void> {
-  library.setCorpora([{ root: 'file:///corpus', documents: uris, glossaries: [glossaryFile], folderGlossaries: [], dates: {}, titles: {} }]);
+  library.setCorpora([{ root: 'file:///corpus', documents: uris, glossaries: [glossaryFile], folderGlossaries: [], dates: {}, titles: {}, bindings: {} }]);
   const counting = process.cpuUsage();
   await mentions.update(uris, breathe);
   process.stdout.write(`counting ${DOCUMENTS} documents (${([...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1e6).toFixed(1)} M characters)`.padEnd(60) + `${ms(counting).toFixed(0)} ms\n`);

@@ -14,6 +14,7 @@ export const commands = {
   nextNote: 'policyAnnotator.nextNote',
   previousNote: 'policyAnnotator.previousNote',
   openNotesFile: 'policyAnnotator.openNotesFile',
+  uniteNotes: 'policyAnnotator.uniteNotes',
   filterNotes: 'policyAnnotator.filterNotes',
   clearNotesFilter: 'policyAnnotator.clearNotesFilter',
   revealInCorpus: 'policyAnnotator.revealInCorpus',

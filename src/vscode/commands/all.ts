@@ -32,11 +32,12 @@ import { discardDraft, saveNote } from './save-note';
 import { showTerm } from './show-term';
 import { showReferencesTo } from './show-references-to';
 import { turnCard } from './turn-card';
+import { uniteNotes } from './unite-notes';
 import { suggestTerms } from './suggest-terms';
 
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
-  addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
+  addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, uniteNotes, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,

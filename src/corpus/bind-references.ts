@@ -1,4 +1,5 @@
-import { placePassage, type PlacingText, prepareToPlace } from '../annotations/place-passage';
+import { placePassage } from '../annotations/place-passage';
+import { PlacingText } from '../annotations/placing-text';
 import { sectionAtAddress } from '../outline/address';
 import { type Reference, type Resolution } from '../references/reference';
 import { type Binding } from '../tei/bindings';
@@ -19,7 +20,7 @@ export type BindingTargets = ReadonlyMap<string, { readonly reading: DocumentRea
  */
 export function bindReferences(uri: string, reading: DocumentReading, references: readonly Reference[], bindings: readonly BoundPassage[], targets: BindingTargets): readonly Reference[] {
   if (bindings.length === 0) return references;
-  const place = prepareToPlace(reading.text, reading.outline, '');
+  const place = new PlacingText(reading.text, reading.outline, '');
   let bound = [...references];
   for (const binding of bindings) {
     const span = spanOf(place, binding);

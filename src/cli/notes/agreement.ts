@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { codedDocument, type PlacedPassage } from '../../annotations/agreement/coded-document';
 import { type Agreement, measureAgreement, type PairAgreement } from '../../annotations/agreement/measure-agreement';
 import { placeAll } from '../../annotations/place-notes';
-import { type PlacingText } from '../../annotations/place-passage';
+import { type PlacingText } from '../../annotations/placing-text';
 import { positionAt } from '../../text/lines';
 import { unwrapped } from '../../text/unwrapped';
 import { toRange } from '../../views/analysis';
@@ -18,7 +18,7 @@ export const agreement: Command = {
   async run(args, print) {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { annotator: { type: 'string', multiple: true }, json: { type: 'boolean' }, encoding: { type: 'string' } } });
     if (positionals.length === 0) throw new UsageError('notes agreement needs at least one file or folder.');
-    const documents = await notedDocuments(positionals, values.encoding);
+    const documents = await notedDocuments(positionals, values);
     let unreadable = false;
     for (const document of documents) unreadable = tellUnreadable(document) || unreadable;
     const texts = new Map<string, PlacingText>();

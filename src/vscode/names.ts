@@ -8,6 +8,7 @@ export const commands = {
   addNote: 'policyAnnotator.addNote',
   editNote: 'policyAnnotator.editNote',
   deleteNote: 'policyAnnotator.deleteNote',
+  reanchorNote: 'policyAnnotator.reanchorNote',
   replyToNote: 'policyAnnotator.replyToNote',
   resolveNote: 'policyAnnotator.resolveNote',
   reopenNote: 'policyAnnotator.reopenNote',
@@ -15,6 +16,7 @@ export const commands = {
   previousNote: 'policyAnnotator.previousNote',
   openNotesFile: 'policyAnnotator.openNotesFile',
   uniteNotes: 'policyAnnotator.uniteNotes',
+  checkNotes: 'policyAnnotator.checkNotes',
   filterNotes: 'policyAnnotator.filterNotes',
   clearNotesFilter: 'policyAnnotator.clearNotesFilter',
   revealInCorpus: 'policyAnnotator.revealInCorpus',
@@ -43,6 +45,7 @@ export const commands = {
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',
+  savePrivateNote: 'policyAnnotator.savePrivateNote',
   saveNoteEdit: 'policyAnnotator.saveNoteEdit',
   cancelNoteEdit: 'policyAnnotator.cancelNoteEdit',
   discardDraft: 'policyAnnotator.discardDraft',

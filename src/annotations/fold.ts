@@ -15,26 +15,62 @@ const DROPPED = /[\p{White_Space}\p{Cc}\p{Cf}\u002d\u2010\u2011]/u;
 
 /** Folds a raw text and keeps where each folded unit comes from. Linear. */
 export function foldText(raw: string): FoldedText {
-  const pieces: string[] = [];
+  const kinds = unitKinds();
+  let units = new Uint16Array(raw.length + 16);
   let starts = new Uint32Array(raw.length + 16);
   let ends = new Uint32Array(raw.length + 16);
   let length = 0;
-  for (const match of raw.matchAll(CLUSTER)) {
-    const cluster = match[0];
-    const folded = foldCluster(cluster);
-    if (folded === '') continue;
-    if (length + folded.length > starts.length) {
-      starts = grown(starts);
-      ends = grown(ends);
+  const cluster = new RegExp(CLUSTER.source, 'uy');
+  for (let at = 0; at < raw.length;) {
+    const kind = kinds[raw.charCodeAt(at)]!;
+    // Most units stand for themselves, and what follows cannot be a mark on them.
+    if (kind !== Kind.Other && (at + 1 === raw.length || kinds[raw.charCodeAt(at + 1)] !== Kind.Other)) {
+      if (kind === Kind.Own) {
+        units[length] = raw.charCodeAt(at);
+        starts[length] = at;
+        ends[length++] = at + 1;
+      }
+      at++;
+    } else {
+      cluster.lastIndex = at;
+      const found = cluster.exec(raw)![0];
+      const folded = foldCluster(found);
+      // Never less room than one unit for each that is left.
+      if (length + folded.length + raw.length - at > units.length) [units, starts, ends] = [grown(units, Uint16Array), grown(starts, Uint32Array), grown(ends, Uint32Array)];
+      for (let i = 0; i < folded.length; i++) {
+        units[length] = folded.charCodeAt(i);
+        starts[length] = at;
+        ends[length++] = at + found.length;
+      }
+      at += found.length;
     }
-    for (let i = 0; i < folded.length; i++) {
-      starts[length] = match.index;
-      ends[length] = match.index + cluster.length;
-      length++;
-    }
-    pieces.push(folded);
   }
-  return { text: pieces.join(''), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+  return { text: textOf(units, length), starts: starts.subarray(0, length), ends: ends.subarray(0, length) };
+}
+
+/** How a single unit folds where no mark follows: to itself, to nothing, or as the tables of Unicode say. */
+const enum Kind { Other, Own, Dropped }
+
+let kindsOfUnits: Uint8Array | undefined;
+
+function unitKinds(): Uint8Array {
+  if (kindsOfUnits !== undefined) return kindsOfUnits;
+  const kinds = new Uint8Array(0x10000);
+  const ranges: readonly (readonly [number, number])[] = [[0x00, 0x7e], [0x3001, 0x3029], [0x3041, 0x3096], [0x30a1, 0x30fe], [0x4e00, 0x9fff], [0x3000, 0x3000]];
+  for (const [first, last] of ranges) {
+    for (let unit = first; unit <= last; unit++) {
+      const folded = foldCluster(String.fromCharCode(unit));
+      kinds[unit] = folded === '' ? Kind.Dropped : folded === String.fromCharCode(unit) ? Kind.Own : Kind.Other;
+    }
+  }
+  return (kindsOfUnits = kinds);
+}
+
+function textOf(units: Uint16Array, length: number): string {
+  let text = '';
+  // As many as may be arguments of one call.
+  for (let at = 0; at < length; at += 8192) text += String.fromCharCode(...units.subarray(at, Math.min(at + 8192, length)));
+  return text;
 }
 
 /** The fold of a string without the map: for quotes, prefixes and suffixes. */
@@ -55,8 +91,8 @@ function foldCluster(cluster: string): string {
   return folded;
 }
 
-function grown(values: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const wider = new Uint32Array(values.length * 2);
+function grown<T extends Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>>(values: T, Type: new (length: number) => T): T {
+  const wider = new Type(values.length * 2 + 64);
   wider.set(values);
   return wider;
 }

@@ -2,7 +2,8 @@ import { articleNumber } from '../references/resolve/section-index';
 import { type Reference } from '../references/reference';
 import { everySection } from '../outline/address';
 import { unwrapped } from '../text/unwrapped';
-import { Catalogue, type DocumentFacts } from './catalogue';
+import { bindReferences, type BindingTargets, type BoundPassage } from './bind-references';
+import { Catalogue, documentKey, type DocumentFacts } from './catalogue';
 import { type DocumentReading } from './document-reading';
 import { KnownDocuments } from './known-documents';
 import { linkReferences, type LinkedReferences } from './link-references';
@@ -13,6 +14,7 @@ import { type Glossary } from '../terms/glossary';
 export interface DescribedDocument {
   readonly title?: string;
   readonly date?: string;
+  readonly bindings?: readonly BoundPassage[];
 }
 
 interface Linked extends LinkedReferences {
@@ -60,6 +62,11 @@ export class CorpusLinks {
   async references(uri: string): Promise<readonly Reference[]> {
     await this.#refresh();
     return (await this.#link(uri))?.references ?? [];
+  }
+
+  /** Did a reader bind references of the document? */
+  hasBindings(uri: string): boolean {
+    return (this.#described(uri)?.bindings?.length ?? 0) > 0;
   }
 
   /** What a document is called, as far as it has been entered. */
@@ -115,7 +122,10 @@ export class CorpusLinks {
     let linked = this.#linked.get(uri);
     if (linked?.reading !== reading) {
       this.#forget(uri);
-      linked = { ...linkReferences(uri, reading.references, reading.mentions, this.#catalogue), reading };
+      const { references, keys } = linkReferences(uri, reading.references, reading.mentions, this.#catalogue);
+      const bindings = this.#described(uri)?.bindings ?? [];
+      const targets = await this.#targetsOf(bindings);
+      linked = { references: bindReferences(uri, reading, references, bindings, targets), keys: new Set([...keys, ...bindings.flatMap(({ target }) => (target === undefined ? [] : [documentKey(target.uri)]))]), reading };
       this.#linked.set(uri, linked);
       for (const key of linked.keys) {
         const dependents = this.#dependents.get(key);
@@ -124,6 +134,12 @@ export class CorpusLinks {
       }
     }
     return linked;
+  }
+
+  async #targetsOf(bindings: readonly BoundPassage[]): Promise<BindingTargets> {
+    const uris = new Set(bindings.flatMap(({ target }) => (target === undefined ? [] : [target.uri])));
+    const found = await Promise.all([...uris].map(async (uri) => [uri, this.#documents.has(uri) ? await this.#reading(uri) : undefined] as const));
+    return new Map(found.flatMap(([uri, reading]) => (reading === undefined ? [] : [[uri, { reading, title: this.title(uri) ?? reading.name }] as const])));
   }
 }
 

@@ -6,7 +6,7 @@ import { type Mention } from '../terms/mention';
 import { type DocumentText } from '../text/document-text';
 import { lineAt } from '../text/lines';
 import { toRawSpan } from '../text/running-text';
-import { type Span } from '../text/span';
+import { encloses, type Span } from '../text/span';
 import { unwrapped } from '../text/unwrapped';
 import { type HarvestedName, type HarvestedTerm, type HarvestKind, type HarvestScope } from './harvested-term';
 import { isName, scopeOf } from './names';
@@ -44,7 +44,7 @@ export function harvested(source: HarvestSource, found: Found): HarvestedTerm[] 
   const name = (found.name ?? unwrapped(text, found.span)).replace(/^[*\s]+|[*\s]+$/gu, '').replace(/^[「『"]([^「『」』"]*)[」』"]$/u, '$1');
   if (!isName(name)) return [];
   const definition = found.definition === undefined ? undefined : cut(found.definition.replace(/\s+/gu, ' ').trim());
-  const term = source.mentions.find(({ span }) => span.start <= found.span.start && span.end >= found.span.end)?.term;
+  const term = mentionAround(source.mentions, found.span)?.term;
   return [{
     name,
     language: /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(name) ? 'ja' : 'en',
@@ -56,6 +56,19 @@ export function harvested(source: HarvestSource, found: Found): HarvestedTerm[] 
     line: lineAt(text, found.span.start),
     ...(term === undefined ? {} : { term }),
   }];
+}
+
+/** The mention that covers a stretch. Mentions stand in the order of the text and never overlap: binary search. */
+export function mentionAround(mentions: readonly Mention[], stretch: Span): Mention | undefined {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (mentions[middle]!.span.start <= stretch.start) low = middle + 1;
+    else high = middle;
+  }
+  const last = mentions[low - 1];
+  return last !== undefined && encloses(last.span, stretch) ? last : undefined;
 }
 
 /** The raw span of a stretch of running text. */

@@ -36,6 +36,8 @@ export interface DocumentEnds {
 }
 
 const LONGEST_HEAD = 24;
+/** Of longer lines only so much is looked at, so that no rule about titles and names has to end by itself. */
+const LONGEST_LINE = 2000;
 const OPENING = 4;
 const TAIL = 8;
 /** Beyond this a line without a full stop is prose too. */
@@ -45,7 +47,8 @@ const LONGEST_TITLE = 140;
 export function readEnds(text: DocumentText, outline: Outline, dates: readonly DateExpression[]): DocumentEnds {
   const sections = everySection(outline);
   const byLine = new Map(sections.map((section) => [section.heading.start, section]));
-  const line = (span: Span): HeadLine => {
+  const line = (whole: Span): HeadLine => {
+    const span = { start: whole.start, end: Math.min(whole.end, whole.start + LONGEST_LINE) };
     const raw = unwrapped(text, span);
     const marks = /^(#{1,6})[ \u3000]+/u.exec(raw);
     const start = span.start + (marks?.[0].length ?? 0);

@@ -1,6 +1,14 @@
 /** Commands of the client that answers of the server name. */
 export const noteCorrection = 'policyAnnotator.noteCorrection';
 
+/** What can be said of a reference, from quick fixes and the References view: `{uri, range}`, for `bindReference` with or without `target`. */
+export const bindingCommands = {
+  bindReference: 'policyAnnotator.bindReference',
+  markOutside: 'policyAnnotator.markOutside',
+  unbindReference: 'policyAnnotator.unbindReference',
+  addCitedDocument: 'policyAnnotator.addCitedDocument',
+} as const;
+
 /** What a card can ask the client to do: commands that move, show or open something to write in; none changes anything by itself. */
 export const cardCommands = {
   openPlace: 'policyAnnotator.openPlace',
@@ -12,6 +20,7 @@ export const cardCommands = {
   openConcordance: 'policyAnnotator.openConcordance',
   openTimeline: 'policyAnnotator.openTimeline',
   noteOnMentions: 'policyAnnotator.noteOnMentions',
+  showReferencesTo: 'policyAnnotator.showReferencesTo',
   addAlias: 'policyAnnotator.addAlias',
   editTerm: 'policyAnnotator.editTerm',
 } as const;

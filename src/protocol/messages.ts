@@ -4,6 +4,7 @@ import { type PlacementStatus } from '../annotations/placement';
 import { type Position } from '../text/lines';
 import { type TextVersion } from '../annotations/text-version';
 import { type DictionaryPart } from '../morphology/morphology';
+import { type BoundPassage } from '../corpus/bind-references';
 import { type Analysis, type Range } from '../views/analysis';
 import { type ChronologyYear } from '../views/chronology';
 import { type ConceptTimeline } from '../views/concept-timeline';
@@ -36,6 +37,8 @@ export interface CorpusDescription {
   readonly folderGlossaries: readonly string[];
   /** Titles that the corpus file gives documents, by URI. */
   readonly titles: Readonly<Record<string, string>>;
+  /** Where readers said that references of documents lead, by URI of the document that refers. */
+  readonly bindings: Readonly<Record<string, readonly BoundPassage[]>>;
   /** Dates that the corpus file gives documents, by URI: ISO 8601, as precise as they are known. */
   readonly dates: Readonly<Record<string, string>>;
 }
@@ -106,6 +109,20 @@ export const references = new RequestType<{ readonly uri: string }, readonly Ref
 
 /** Client → server: references of other documents of the corpus that lead to a document or a part of it, by document. Links the whole corpus: only on demand. */
 export const incomingReferences = new RequestType<{ readonly uri: string }, readonly ReferencePart[], void>('policyAnnotator/incomingReferences');
+
+/** Client → server: the reference at a range – or the range itself, where no reference was recognised – as it is written down when a reader binds it, and the documents it may lead to. */
+export const referenceToBind = new RequestType<{ readonly uri: string; readonly range: Range }, ReferenceToBind | null, void>('policyAnnotator/referenceToBind');
+
+export interface ReferenceToBind {
+  readonly words: Pick<BoundPassage, 'quote' | 'prefix' | 'suffix'>;
+  /** As printed, wraps undone. */
+  readonly text: string;
+  /** All of the corpus; `likely`: fits what is printed. */
+  readonly documents: readonly { readonly uri: string; readonly title: string; readonly likely: boolean }[];
+}
+
+/** Client → server: the sections of a document that a reference can be bound to, in the order of the text. */
+export const bindableSections = new RequestType<{ readonly uri: string }, readonly { readonly address: string; readonly name: string; readonly depth: number }[], void>('policyAnnotator/bindableSections');
 
 /** Client → server: every reference in the corpus that leads to what is at `position` – a heading, or what a reference there leads to –, without it to the document. */
 export const referencesTo = new RequestType<{ readonly uri: string; readonly position?: Position }, readonly { readonly uri: string; readonly range: Range }[], void>('policyAnnotator/referencesTo');

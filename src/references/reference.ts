@@ -25,14 +25,14 @@ export interface ReferenceTarget {
 /**
  * Where a target is: `internal` (a span of this document), `self` (this document), `corpus` (another document of the corpus, with the part that
  * is meant where one is), `external` (something known to be outside), `unresolved` (not to be told, or not there), `ambiguous` (several fit
- * equally). Every one has its reason; the reason is a stable key, worded for readers in `views`.
+ * equally). Every one has its reason; the reason is a stable key, worded for readers in `views`. `by`: the reader who said so.
  */
 export type Resolution =
-  | { readonly status: 'internal'; readonly span: Span; readonly reason?: InternalReason }
+  | { readonly status: 'internal'; readonly span: Span; readonly reason?: InternalReason; readonly by?: string }
   | { readonly status: 'self' }
-  | { readonly status: 'corpus'; readonly reason: CorpusReason; readonly place: CorpusPlace }
-  | { readonly status: 'external'; readonly reason: ResolutionReason; readonly known?: KnownDocument }
-  | { readonly status: 'unresolved'; readonly reason: ResolutionReason; readonly known?: KnownDocument }
+  | { readonly status: 'corpus'; readonly reason: CorpusReason; readonly place: CorpusPlace; readonly by?: string }
+  | { readonly status: 'external'; readonly reason: ResolutionReason; readonly known?: KnownDocument; readonly by?: string }
+  | { readonly status: 'unresolved'; readonly reason: ResolutionReason; readonly known?: KnownDocument; readonly by?: string }
   | { readonly status: 'ambiguous'; readonly reason: 'several-fit'; readonly places: readonly CorpusPlace[] };
 
 /** A document of the corpus, or a stretch of it (raw offsets of that document). */
@@ -46,11 +46,13 @@ export type InternalReason =
   | 'first-of-that-number'   // the paragraph is not marked: it is the beginning of the article
   | 'last-named'             // 同…, この…: what the noun named last
   | 'neighbour'              // 前条, 次章
-  | 'its-own-section';       // an event told under a heading of its own
+  | 'its-own-section'        // an event told under a heading of its own
+  | 'bound';                 // a reader said so
 
 export type CorpusReason =
   | 'by-title'               // its title or another of its names
-  | 'by-date-and-kind';      // what it is and the day it bears
+  | 'by-date-and-kind'       // what it is and the day it bears
+  | 'bound';                 // a reader said so
 
 export type ResolutionReason =
   | 'separate-appendix'      // 資料N are printed in another volume
@@ -62,6 +64,8 @@ export type ResolutionReason =
   | 'no-such-target'         // nothing of the kind in this document
   | 'no-neighbour'           // 前条 in the first article, 次章 in the last chapter
   | 'beyond-last-article'    // the treaty is known and has fewer articles
+  | 'marked-outside'         // a reader said so
+  | 'bound-target-gone'      // a reader bound it to what the corpus does not hold (any more)
   | 'no-antecedent';         // 同…, この… without anything before it that it could mean
 
 /** What is known of a document of the field that no corpus holds. Dates ISO 8601. */
@@ -80,4 +84,6 @@ export interface Reference {
   readonly type: ReferenceType;
   readonly span: Span;
   readonly targets: readonly ReferenceTarget[];
+  /** The words by which a reader bound it, where one did. */
+  readonly binding?: { readonly quote: string; readonly prefix: string; readonly suffix: string };
 }

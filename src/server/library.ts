@@ -112,11 +112,12 @@ export class Library {
   }
 
   /** Sets the documents of a corpus; those that are new to it and open in the editor come with the editor's text. */
-  #stock(corpus: Corpus, { documents, titles, dates }: CorpusDescription): Corpus {
+  #stock(corpus: Corpus, { documents, titles, dates, bindings }: CorpusDescription): Corpus {
     const known = new Set(corpus.documents);
     corpus.setDescriptions(new Map(documents.flatMap((uri): (readonly [string, DescribedDocument])[] => {
-      const [title, date] = [titles[uri], dates[uri]];
-      return title === undefined && date === undefined ? [] : [[uri, { ...(title === undefined ? {} : { title }), ...(date === undefined ? {} : { date }) }]];
+      const described = { title: titles[uri], date: dates[uri], bindings: bindings[uri] };
+      const said = Object.entries(described).filter(([, value]) => value !== undefined);
+      return said.length === 0 ? [] : [[uri, Object.fromEntries(said)]];
     })));
     corpus.setDocuments(documents);
     for (const uri of documents) {

@@ -7,11 +7,14 @@ import { type Language, languageOf } from '../views/language';
 import { wordProblem } from '../views/problem-wording';
 import { words } from '../views/wording';
 import { analysisFeature } from './features/analysis';
-import { damageFeature } from './features/damage';
+import { bindingFeature } from './features/binding';
+import { callHierarchyFeature } from './features/call-hierarchy';
+import { codeLensFeature } from './features/code-lens';
 import { definitionFeature } from './features/definition';
 import { documentFactsFeature } from './features/document-facts';
 import { foldingFeature } from './features/folding';
 import { glossaryFeature } from './features/glossary';
+import { hintsFeature } from './features/hints';
 import { hoverFeature } from './features/hover';
 import { notesFeature } from './features/notes';
 import { occurrencesFeature } from './features/occurrences';
@@ -37,6 +40,8 @@ export interface ServerContext {
   /** Which terms are mentioned where, as far as it has been read; `indexer` reads what is wanted in the background. */
   readonly mentions: MentionIndex;
   readonly indexer: MentionIndexer;
+  /** Tells when settings of the extension changed. A connection has room for one listener only. */
+  onSettingsChanged(listener: () => void): void;
   /** The client follows links to commands in cards. */
   commandLinks(): boolean;
   /** Language of the reader, known after `initialize`. */
@@ -47,8 +52,9 @@ export interface ServerContext {
 export type ServerFeature = (context: ServerContext) => Partial<ServerCapabilities>;
 
 const features: readonly ServerFeature[] = [
-  hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature, damageFeature,
-  semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, termsFeature, termHelpFeature, termPanelsFeature,
+  hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature,
+  hintsFeature, semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, bindingFeature, callHierarchyFeature, codeLensFeature, termsFeature, termHelpFeature,
+  termPanelsFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */
@@ -77,7 +83,12 @@ export function startServer(connection: Connection, dictionary: DictionarySource
   };
   const morphology = new Morphology(dictionary, (part) => connection.console.warn(words(language).noDictionary(dictionaryFile(part))));
   let structure: Promise<BulkUnregistration | undefined> = Promise.resolve(undefined);
-  const capabilities = features.map((feature) => feature({ connection, library, documents, morphology, mentions, indexer, commandLinks: () => commandLinks, language: () => language }));
+  const settingsListeners: (() => void)[] = [];
+  const capabilities = features.map((feature) => feature({
+    connection, library, documents, morphology, mentions, indexer,
+    onSettingsChanged: (listener) => void settingsListeners.push(listener), commandLinks: () => commandLinks, language: () => language,
+  }));
+  connection.onDidChangeConfiguration(() => { for (const listener of settingsListeners) listener(); });
 
   connection.onInitialize((params) => {
     language = languageOf(params.locale);

@@ -1,3 +1,4 @@
+import { type Binding, readBindings } from './bindings';
 import { writeInline } from './canonical-xml';
 import { type Problem } from './problem';
 import { descendantsNamed, readTeiRoot } from './tei-root';
@@ -22,6 +23,8 @@ export interface DocumentDescription {
   readonly publisher?: string;
   /** ISO 8601 date, as precise as it is known: `2023`, `2023-07`, `2023-07-28`. */
   readonly date?: string;
+  /** Where readers said that references of the document lead. */
+  readonly bindings?: readonly Binding[];
 }
 
 const NOTHING: CorpusDescription = { title: '', documents: [], glossaries: [], codebook: undefined, excluded: [] };
@@ -62,7 +65,7 @@ export function readCorpusFile(xml: string): { readonly corpus: CorpusDescriptio
   return { corpus: { title: title === undefined ? '' : proseContent(title), documents, glossaries, codebook: codebooks[0], excluded }, problems };
 }
 
-function describeDocument(bibl: XmlElement, file: string, problems: Problem[], at: (element: XmlElement, key: Problem['key'], values: Problem['values']) => Problem): DocumentDescription {
+function describeDocument(bibl: XmlElement, file: string, problems: Problem[], at: (element: XmlElement, key: Problem['key'], values?: Problem['values']) => Problem): DocumentDescription {
   const text = (name: string): string | undefined => {
     const element = childElement(bibl, name);
     return element && (proseContent(element) || undefined);
@@ -72,7 +75,8 @@ function describeDocument(bibl: XmlElement, file: string, problems: Problem[], a
   const when = dated?.attributes.get('when');
   const valid = when !== undefined && /^\d{4}(-\d\d(-\d\d)?)?$/.test(when) && !Number.isNaN(Date.parse(when));
   if (dated !== undefined && when !== undefined && !valid) problems.push(at(dated, 'bad-value', { element: 'date', attribute: 'when', value: when }));
-  return { file, ...(title && { title }), ...(author && { author }), ...(publisher && { publisher }), ...(valid && { date: when }) };
+  const bindings = readBindings(bibl, problems, at);
+  return { file, ...(bindings.length > 0 && { bindings }), ...(title && { title }), ...(author && { author }), ...(publisher && { publisher }), ...(valid && { date: when }) };
 }
 
 /** Pointers are percent-encoded; one that is not properly so is taken as written. */

@@ -1,6 +1,7 @@
 import { type DocumentText } from '../text/document-text';
 import { toRawSpan } from '../text/running-text';
 import { type Span } from '../text/span';
+import { isCutName, junctionsOf } from './cut-names';
 import { type Candidate, type Edge } from './edges/edge';
 import { wholeQuotations } from './edges/quotation';
 import { isKatakana } from './matching-form';
@@ -10,9 +11,12 @@ import { chooseSense } from './senses/choose-sense';
 import { type SenseReason } from './senses/evidence';
 import { type TermMatcher } from './term-matcher';
 
-/** A place where one or more names fit; the span counts in running text. */
+/** A place where one or more names fit. */
 interface Hit {
+  /** In running text. */
   readonly span: Span;
+  /** The text in which the names were found, and their span in it: running text, or both sides of a line break. */
+  readonly reading: { readonly text: string; readonly span: Span };
   readonly names: readonly Name[];
   /** What excluded other terms with the same name. */
   readonly excluded: readonly SenseReason[];
@@ -26,9 +30,9 @@ interface Hit {
  */
 export function findTerms(text: DocumentText, matcher: TermMatcher): Mention[] {
   const { terms } = matcher;
-  return findHits(text, matcher).map(({ span, names, excluded }) => {
+  return [...leftmostLongest(findHits(text, matcher), findCutNames(text, matcher))].map(({ span, reading, names, excluded }) => {
     const candidates = [...new Set(names.map(({ term }) => term))].sort((a, b) => a - b);
-    const { term, others, reasons } = candidates.length === 1 ? { term: candidates[0]!, others: [], reasons: excluded } : chooseSense(text.running.text, span, candidates, terms);
+    const { term, others, reasons } = candidates.length === 1 ? { term: candidates[0]!, others: [], reasons: excluded } : chooseSense(reading.text, reading.span, candidates, terms);
     return {
       span: toRawSpan(text.running, span),
       term: terms[term]!.term.id,
@@ -39,12 +43,41 @@ export function findTerms(text: DocumentText, matcher: TermMatcher): Mention[] {
   });
 }
 
-function findHits(text: DocumentText, { index, names, edges }: TermMatcher): Hit[] {
-  const running = text.running.text;
+/** Names within the lines as they are understood. */
+function findHits({ raw, running: { text, starts, ends } }: DocumentText, matcher: TermMatcher): Hit[] {
+  const isParted = (unit: number): boolean => unit > 0 && starts[unit]! > ends[unit - 1]! && !/[\r\n]/u.test(raw.slice(ends[unit - 1], starts[unit]));
+  return hitsIn(text, isParted, matcher);
+}
+
+/** Names across line breaks that are taken for ends of paragraphs. */
+function findCutNames({ running }: DocumentText, matcher: TermMatcher): Hit[] {
+  const hits: Hit[] = [];
+  for (const junction of junctionsOf(running)) {
+    for (const hit of hitsIn(junction.text, () => false, matcher)) if (isCutName(junction, hit.span)) hits.push({ ...hit, span: junction.toRunning(hit.span) });
+  }
+  return hits;
+}
+
+/** Both lists in one, without overlaps: a cut name goes before what begins behind its start. */
+function* leftmostLongest(hits: readonly Hit[], cut: readonly Hit[]): Generator<Hit> {
+  let next = 0;
+  let floor = 0;
+  for (const name of cut) {
+    for (; next < hits.length && hits[next]!.span.start < name.span.start; next++) {
+      yield hits[next]!;
+      floor = hits[next]!.span.end;
+    }
+    if (name.span.start < floor) continue;
+    yield name;
+    floor = name.span.end;
+    while (next < hits.length && hits[next]!.span.start < floor) next++;
+  }
+  yield* hits.slice(next);
+}
+
+function hitsIn(running: string, isParted: (unit: number) => boolean, { index, names, edges }: TermMatcher): Hit[] {
   const hits: Hit[] = [];
   let floor = 0;
-  const { starts, ends } = text.running;
-  const isParted = (unit: number): boolean => unit > 0 && starts[unit]! > ends[unit - 1]! && !/[\r\n]/u.test(text.raw.slice(ends[unit - 1], starts[unit]));
   index.scan(running, (start, fitting) => {
     for (let longest = 0; longest < fitting.count; longest++) {
       const span = wholeQuotations(running, start, wordEnd(running, fitting.end(longest)));
@@ -59,7 +92,7 @@ function findHits(text: DocumentText, { index, names, edges }: TermMatcher): Hit
         else if (refusing.reason !== undefined) excluded.push(refusing.reason);
       }
       if (allowed.length === 0) continue;
-      hits.push({ span, names: allowed, excluded: excluded.length > 1 ? [...new Set(excluded)] : excluded });
+      hits.push({ span, reading: { text: running, span }, names: allowed, excluded: excluded.length > 1 ? [...new Set(excluded)] : excluded });
       floor = span.end;
       return fitting.end(longest);
     }

@@ -40,13 +40,16 @@ export function foldUnit(unit: number): string {
 /** Folds a whole string unit by unit (no map kept). For short strings: names, labels, keys. */
 export function foldWidth(text: string): string {
   let folded = '';
+  /** What the unit before folds to; a sound mark may still join it. */
+  let last = '';
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (isSoundMark(unit) && folded.length > 0) {
-      const composed = composeKana(folded[folded.length - 1]!, unit);
-      if (composed !== undefined) { folded = folded.slice(0, -1) + composed; continue; }
+    const composed = isSoundMark(unit) && last !== '' ? composeKana(last[last.length - 1]!, unit) : undefined;
+    if (composed !== undefined) last = last.slice(0, -1) + composed;
+    else {
+      folded += last;
+      last = foldUnit(unit);
     }
-    folded += foldUnit(unit);
   }
-  return folded;
+  return folded + last;
 }

@@ -19,6 +19,8 @@ export interface ReferenceEntry {
   readonly outcome: string;
   /** There is a place to go to. */
   readonly leads: boolean;
+  /** A reader said where it leads. */
+  readonly bound: boolean;
 }
 
 /** References of one kind, or from or to one document. */
@@ -62,6 +64,7 @@ function entryOf(uri: string, reading: DocumentReading, reference: Reference, la
     excerpt: excerptOf(reading.text, reference.span, REACH),
     outcome: [...new Set(reference.targets.map((target) => wordResolution(reading, target.resolution, language)))].join(words(language).listSeparator),
     leads: reference.targets.some(({ resolution }) => placesOf(uri, resolution).length > 0),
+    bound: reference.binding !== undefined,
   };
 }
 

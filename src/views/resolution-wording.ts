@@ -2,7 +2,7 @@ import { type DocumentReading } from '../corpus/document-reading';
 import { type KnownDocument, type Reference, type Resolution } from '../references/reference';
 import { lineAt } from '../text/lines';
 import { type Language } from './language';
-import { words } from './wording';
+import { type Words, words } from './wording';
 
 /** How a reference fares in the corpus, the outcomes that need a reader first. */
 export const resolutionStatuses = ['unresolved', 'ambiguous', 'internal', 'self', 'corpus', 'external'] as const satisfies readonly Resolution['status'][];
@@ -16,12 +16,19 @@ export function worstStatus({ targets }: Pick<Reference, 'targets'>): Resolution
 export function wordResolution({ text }: DocumentReading, resolution: Resolution, language: Language): string {
   const word = words(language);
   switch (resolution.status) {
-    case 'internal': return word.atLine(lineAt(text, resolution.span.start) + 1);
+    case 'internal': {
+      const line = word.atLine(lineAt(text, resolution.span.start) + 1);
+      return resolution.reason === 'bound' ? `${line}${word.clauseSeparator}${reasonOf(resolution, resolution.reason, word)}` : line;
+    }
     case 'self': return word.thisDocument;
-    case 'corpus': return `${resolution.place.title}${word.clauseSeparator}${word.reason[resolution.reason]}`;
+    case 'corpus': return `${resolution.place.title}${word.clauseSeparator}${reasonOf(resolution, resolution.reason, word)}`;
     case 'ambiguous': return `${word.reason[resolution.reason]} ${resolution.places.map(({ title }) => title).join(word.listSeparator)}`;
-    default: return resolution.known === undefined ? word.reason[resolution.reason] : `${word.reason[resolution.reason]} ${wordKnown(resolution.known, language)}`;
+    default: return [reasonOf(resolution, resolution.reason, word), ...(resolution.known === undefined ? [] : [wordKnown(resolution.known, language)])].join(' ');
   }
+}
+
+function reasonOf({ by }: { readonly by?: string }, reason: keyof Words['reason'], word: Words): string {
+  return by === undefined || by === '' ? word.reason[reason] : `${word.reason[reason]}${word.boundBy(by)}`;
 }
 
 /** 日米安保条約（1960-01-19、Japan and the United States、10） as far as each is known. */

@@ -11,6 +11,10 @@ export interface Words {
   readonly kind: Readonly<Record<SectionKind, string>>;
   readonly referenceKind: Readonly<Record<ReferenceType, string>>;
   readonly reason: Readonly<Record<ResolutionReason | CorpusReason | 'several-fit', string>>;
+  /** Behind a reason that a reader gave. */
+  boundBy(name: string): string;
+  /** So many references lead somewhere. */
+  references(count: number): string;
   readonly status: Readonly<Record<Resolution['status'], string>>;
   readonly otherSenses: string;
   readonly source: string;
@@ -68,7 +72,12 @@ const english: Words = {
     'by-title': 'A document of this corpus, known by its title.',
     'by-date-and-kind': 'A document of this corpus, known by its date and kind.',
     'several-fit': 'Several documents of this corpus fit equally.',
+    bound: 'Bound by a reader.',
+    'marked-outside': 'Marked as outside by a reader.',
+    'bound-target-gone': 'A reader bound it to a place that this corpus does not hold.',
   },
+  boundBy: (name) => `(${name})`,
+  references: (count) => (count === 1 ? '1 reference' : `${count} references`),
   status: {
     unresolved: 'Leads nowhere', ambiguous: 'May lead to several', internal: 'In the document', self: 'The document itself', corpus: 'In the corpus', external: 'Outside',
   },
@@ -129,7 +138,12 @@ const japanese: Words = {
     'by-title': 'このコーパスの文書です（題名による）。',
     'by-date-and-kind': 'このコーパスの文書です（日付と種類による）。',
     'several-fit': 'このコーパスの複数の文書が同じように当てはまります。',
+    bound: '参照先は手で指定されました。',
+    'marked-outside': '文書外の参照と手で指定されました。',
+    'bound-target-gone': '手で指定された参照先がこのコーパスにありません。',
   },
+  boundBy: (name) => `（${name}）`,
+  references: (count) => `参照 ${count} 件`,
   status: { unresolved: '参照先なし', ambiguous: '候補が複数', internal: '文書内', self: 'この文書', corpus: 'コーパス内', external: '外部' },
   otherSenses: '別の意味の可能性：',
   source: '出典：',

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, chronology, type ClientAbilities, completeTerm, concordanceOf, describePassage, type DescribedPassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, setCorpora, type TermAt, termAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
+import { analyze, bindableSections, chronology, type ClientAbilities, completeTerm, concordanceOf, type DescribedPassage, describePassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, type ReferenceToBind, referenceToBind, setCorpora, termAt, type TermAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type Range } from '../views/analysis';
@@ -22,6 +22,7 @@ import { type Corpora } from './corpora';
 import { type Encodings } from './encodings';
 import { type Environment } from './environment';
 import { contextKeys, languageId, settings } from './names';
+import { shownHints } from './shown-hints';
 
 /** The language server as the rest of the client sees it: typed questions and one event. */
 export class Connection implements vscode.Disposable {
@@ -64,10 +65,13 @@ export class Connection implements vscode.Disposable {
         provideInlayHints: (document, range, token, next) => (
           vscode.workspace.getConfiguration(settings.section, document.uri).get<boolean>(settings.expandAbbreviations, false) && corpora.corpusOf(document.uri) !== undefined ? next(document, range, token) : []
         ),
+        provideCodeLenses: (document, token, next) => (
+          vscode.workspace.getConfiguration(settings.section, document).get<boolean>(settings.referenceLenses, false) && corpora.corpusOf(document.uri) !== undefined ? next(document, token) : []),
         provideDiagnostics: async (document, previous, token, next) => {
           const uri = document instanceof vscode.Uri ? document : document.uri;
-          const shown = vscode.workspace.getConfiguration(settings.section, uri).get<boolean>(settings.showDamage, true) && corpora.corpusOf(uri) !== undefined;
-          return shown ? next(document, previous, token) : { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+          if (corpora.corpusOf(uri) === undefined) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+          const report = await next(document, previous, token);
+          return report?.kind === vsdiag.DocumentDiagnosticReportKind.full ? { ...report, items: shownHints(uri, report.items) } : report;
         },
       },
     });
@@ -162,6 +166,16 @@ export class Connection implements vscode.Disposable {
   /** References of other documents that lead to this one or a part of it, by document. */
   incomingReferences(uri: vscode.Uri): Promise<readonly ReferencePart[]> {
     return this.#client.sendRequest(incomingReferences, { uri: uri.toString() });
+  }
+
+  /** The reference at a range – or the range itself – as it is written down when a reader binds it; `undefined` where there are only blanks. */
+  async referenceToBind(uri: vscode.Uri, range: vscode.Range): Promise<ReferenceToBind | undefined> {
+    return (await this.#client.sendRequest(referenceToBind, { uri: uri.toString(), range: plainRange(range) })) ?? undefined;
+  }
+
+  /** Sections of a document that a reference can be bound to. */
+  bindableSections(uri: vscode.Uri): Promise<readonly { readonly address: string; readonly name: string; readonly depth: number }[]> {
+    return this.#client.sendRequest(bindableSections, { uri: uri.toString() });
   }
 
   /** References in the corpus that lead to what is at a place, without it to the document. */

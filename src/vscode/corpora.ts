@@ -1,6 +1,8 @@
 import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import { parseNotesFileName } from '../annotations/notes-files';
+import { type BoundPassage } from '../corpus/bind-references';
+import { type Binding } from '../tei/bindings';
 import { type DocumentDescription, readCorpusFile } from '../tei/corpus-file';
 import { type CorpusDescription } from '../protocol/messages';
 import { contextKeys, corpusFileName, glossaryFileName } from './names';
@@ -105,6 +107,7 @@ export class Corpora implements vscode.Disposable {
       glossaries: corpus.glossaries.map(String),
       folderGlossaries: corpus.folderGlossaries.map(String),
       titles: Object.fromEntries(corpus.titles),
+      bindings: Object.fromEntries([...corpus.descriptions].flatMap(([uri, { bindings = [] }]) => (bindings.length === 0 ? [] : [[uri, bindings.map(({ target, ...words }) => boundIn(corpus, words, target))]]))),
       dates: Object.fromEntries([...corpus.descriptions].flatMap(([uri, { date }]) => (date === undefined ? [] : [[uri, date]]))),
     }));
   }
@@ -209,6 +212,13 @@ async function readCorpus(marker: vscode.Uri, texts: readonly vscode.Uri[], glos
     single: false,
     ...(problem === undefined ? {} : { problem: `${corpusFileName}:${problem.line + 1}:${problem.column + 1}` }),
   };
+}
+
+/** A binding with its target as a URI; a path that leads out of the folder leads to no document. */
+function boundIn({ root }: EditorCorpus, words: Omit<Binding, 'target'>, target: Binding['target']): BoundPassage {
+  if (target === undefined) return words;
+  const uri = isPlainRelative(target.file) ? vscode.Uri.joinPath(root, target.file).toString() : '';
+  return { ...words, target: { uri, ...(target.section === undefined ? {} : { section: target.section }) } };
 }
 
 function singleCorpus(uri: vscode.Uri): EditorCorpus {

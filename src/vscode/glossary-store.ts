@@ -119,7 +119,7 @@ function decode(bytes: Uint8Array | undefined): { xml: string; mark: string } | 
 function tellRefused(file: vscode.Uri, problem: Problem): undefined {
   const place = `${vscode.workspace.asRelativePath(file)}:${problem.line + 1}:${problem.column + 1}: ${wordProblem(problem, languageOf(vscode.env.language))}`;
   const open = vscode.l10n.t('Open File');
-  void vscode.window.showErrorMessage(vscode.l10n.t('The glossary was not changed. {0}', place), open).then((answer) => {
+  void vscode.window.showErrorMessage(vscode.l10n.t('The file was not changed. {0}', place), open).then((answer) => {
     if (answer === open) void vscode.window.showTextDocument(file, { selection: new vscode.Range(problem.line, problem.column, problem.line, problem.column) });
   });
   return undefined;

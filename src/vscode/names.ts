@@ -1,6 +1,6 @@
 /** Every name that the manifest and the code share, once. `test/unit/manifest.test.ts` compares them with package.json. */
 
-import { cardCommands, noteCorrection } from '../protocol/commands';
+import { bindingCommands, cardCommands, noteCorrection } from '../protocol/commands';
 
 export const extensionId = 'policy-annotator.policy-annotator';
 
@@ -28,7 +28,7 @@ export const commands = {
   noteCorrection,
   chronologyOfCorpus: 'policyAnnotator.chronologyOfCorpus',
   chronologyOfDocument: 'policyAnnotator.chronologyOfDocument',
-  showReferencesTo: 'policyAnnotator.showReferencesTo',
+  ...bindingCommands,
   followReference: 'policyAnnotator.followReference',
   peekReference: 'policyAnnotator.peekReference',
   groupTerms: 'policyAnnotator.groupTerms',
@@ -85,6 +85,8 @@ export const settings = {
   revealTermOnCursor: 'terms.revealOnCursor',
   expandAbbreviations: 'inlayHints.abbreviations',
   showDamage: 'extractionDamage.show',
+  referenceDiagnostics: 'references.diagnostics',
+  referenceLenses: 'codeLens.references',
 } as const;
 
 /** Theme colours contributed by the manifest. */

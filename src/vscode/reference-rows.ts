@@ -60,7 +60,7 @@ export function referenceItem(row: ReferenceRow): vscode.TreeItem {
     }
     case 'reference': {
       const item = placeItem(row.entry.excerpt, row.entry.outcome, row.uri, row.range);
-      item.contextValue = `reference-${groupOf(row)}${row.entry.leads ? '-leads' : ''}`;
+      item.contextValue = `reference-${groupOf(row)}${row.entry.leads ? '-leads' : ''}${row.entry.bound ? '-bound' : ''}`;
       return item;
     }
   }

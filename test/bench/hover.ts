@@ -1,10 +1,11 @@
-// How long the card of a term takes the server in a corpus of 1,000 documents, and what a new entry of the glossary costs: `node hover.cjs` prints CPU milliseconds.
+// How long the card of a term and a jump take the server in a corpus of 1,000 documents, and what a new entry of the glossary costs: `node hover.cjs` prints CPU milliseconds.
 // In one process, without the way to the editor and back; the handlers are those of the product.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Connection, type Hover, type HoverParams } from 'vscode-languageserver';
+import { type Connection, type Hover, type HoverParams, type LocationLink } from 'vscode-languageserver';
 import { MentionIndex } from '../../src/corpus/mention-index';
 import { Morphology } from '../../src/morphology/morphology';
+import { definitionFeature } from '../../src/server/features/definition';
 import { hoverFeature } from '../../src/server/features/hover';
 import { breathe } from '../../src/server/features/quiet';
 import { Library } from '../../src/server/library';
@@ -31,20 +32,22 @@ const library = new Library(
 );
 const mentions = new MentionIndex(async (uri) => (await library.find(uri))?.reading);
 let hover: ((params: HoverParams, token: { isCancellationRequested: boolean }) => Promise<Hover | null>) | undefined;
-const connection = { onHover: (handler: typeof hover) => { hover = handler; }, onNotification: () => undefined } as unknown as Connection;
+let definition: ((params: HoverParams) => Promise<LocationLink[] | null>) | undefined;
+const connection = { onHover: (handler: typeof hover) => { hover = handler; }, onDefinition: (handler: typeof definition) => { definition = handler; }, onNotification: () => undefined } as unknown as Connection;
 const context = {
   connection, library, mentions, indexer: new MentionIndexer(mentions, () => undefined), documents: undefined as unknown as ServerContext['documents'],
   morphology: new Morphology({ read: (part) => Promise.resolve(readFileSync(path.join(dictionary, `${part}.bin`))) }, () => undefined),
-  commandLinks: () => true, language: () => 'ja',
+  onSettingsChanged: () => undefined, commandLinks: () => true, language: () => 'ja',
 } satisfies ServerContext;
 hoverFeature(context);
+definitionFeature(context);
 
 /** CPU milliseconds since. */
 const ms = (from: NodeJS.CpuUsage): number => { const { user, system } = process.cpuUsage(from); return (user + system) / 1000; };
 const quantile = (values: number[], at: number): string => `${[...values].sort((a, b) => a - b)[Math.floor((values.length - 1) * at)]!.toFixed(1)} ms`;
 
 async function main(): Promise<void> {
-  library.setCorpora([{ root: 'file:///corpus', documents: uris, glossaries: [glossaryFile], folderGlossaries: [], dates: {}, titles: {} }]);
+  library.setCorpora([{ root: 'file:///corpus', documents: uris, glossaries: [glossaryFile], folderGlossaries: [], dates: {}, titles: {}, bindings: {} }]);
   const counting = process.cpuUsage();
   await mentions.update(uris, breathe);
   process.stdout.write(`counting ${DOCUMENTS} documents (${([...texts.values()].reduce((sum, text) => sum + text.length, 0) / 1e6).toFixed(1)} M characters)`.padEnd(60) + `${ms(counting).toFixed(0)} ms\n`);
@@ -64,6 +67,18 @@ async function main(): Promise<void> {
     times.push(ms(start));
   }
   process.stdout.write(`card of a term, ${cards} times: p50, p95, worst`.padEnd(60) + `${quantile(times, 0.5)}, ${quantile(times, 0.95)}, ${quantile(times, 1)}\n`);
+
+  const jumps: number[] = [];
+  for (let index = 0; index < HOVERS; index++) {
+    const uri = uris[(index * 7919) % uris.length]!;
+    const { reading } = (await library.find(uri))!;
+    const reference = reading.references[(index * 31) % Math.max(1, reading.references.length)];
+    if (reference === undefined) continue;
+    const start = process.cpuUsage();
+    await definition!({ textDocument: { uri }, position: positionAt(reading.text, reference.span.start) });
+    jumps.push(ms(start));
+  }
+  process.stdout.write(`F12 on a reference, ${jumps.length} times: p50, p95, worst`.padEnd(60) + `${quantile(jumps, 0.5)}, ${quantile(jumps, 0.95)}, ${quantile(jumps, 1)}\n`);
 
   glossary = '<TEI xmlns="http://www.tei-c.org/ns/1.0"><text><body><list type="gloss"><label xml:id="zz-new">同盟</label><item><gloss>同盟のこと。</gloss></item></list></body></text></TEI>';
   const adding = process.cpuUsage();

@@ -4,6 +4,9 @@ import { activatedApi, eventually, newCorpus, rangeOf, useAnnotator } from './co
 
 const text = '第1節 協力\n\n両国は、パ一トナーとしての協力を<sup>1</sup>深めることで一致した。\n';
 
+/** The footnote mark of the text leads nowhere as well: another kind of hint. */
+const damageIn = (document: vscode.Uri): vscode.Diagnostic[] => vscode.languages.getDiagnostics(document).filter(({ source, code }) => source === 'Policy Annotator' && code !== 'missing-target');
+
 describe('extraction damage', () => {
   before(async () => {
     await activatedApi();
@@ -15,7 +18,7 @@ describe('extraction damage', () => {
     const { document } = await newCorpus(text);
     const open = await vscode.workspace.openTextDocument(document);
     await vscode.window.showTextDocument(open);
-    const hints = await eventually(async () => vscode.languages.getDiagnostics(document).filter(({ source }) => source === 'Policy Annotator'), (found) => found.length === 2);
+    const hints = await eventually(async () => damageIn(document), (found) => found.length === 2);
     assert.deepEqual(hints.map(({ code, severity, range }) => [code, severity, open.getText(range)]), [
       ['misread-character', vscode.DiagnosticSeverity.Hint, '一トナー'],
       ['html-residue', vscode.DiagnosticSeverity.Hint, '<sup>1</sup>'],
@@ -38,9 +41,9 @@ describe('extraction damage', () => {
       await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(document));
       await vscode.commands.executeCommand('vscode.executeDocumentSymbolProvider', document);
       await new Promise((resolve) => setTimeout(resolve, 1_000));
-      assert.deepEqual(vscode.languages.getDiagnostics(document), []);
+      assert.deepEqual(damageIn(document), []);
       await settings.update('extractionDamage.show', undefined, vscode.ConfigurationTarget.Workspace);
-      await eventually(async () => vscode.languages.getDiagnostics(document), (found) => found.length === 2);
+      await eventually(async () => damageIn(document), (found) => found.length === 2);
     } finally {
       await settings.update('extractionDamage.show', undefined, vscode.ConfigurationTarget.Workspace);
     }

@@ -13,14 +13,14 @@ import { notedDocuments } from './notes-on-disk';
 
 /** `notes check PATH…`: what is wrong with notes files, each finding with its line (from 1; with `--json` from 0). For a person, a hook before commits or a build. */
 export const check: Command = {
-  usage: 'notes check PATH… [--encoding NAME] [--json]',
+  usage: 'notes check PATH… [--old FILE]… [--encoding NAME] [--json]',
   summary: 'What is wrong with notes files, as file:line:col: problem; passages lost or doubtful included. Status 1 where anything is.',
 
   async run(args, print) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, encoding: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, encoding: { type: 'string' }, old: { type: 'string', multiple: true } } });
     if (positionals.length === 0) throw new UsageError('notes check needs at least one file or folder.');
     const language = languageOf(process.env['LANG']);
-    const documents = await notedDocuments(positionals, values.encoding);
+    const documents = await notedDocuments(positionals, values);
     const known = new Set(documents.flatMap((document) => layeredNotes(document).map(({ note }) => note.id)));
     const findings = documents.flatMap((document) => {
       const placed = new Map<Note, Placement>();

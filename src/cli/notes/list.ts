@@ -11,13 +11,13 @@ import { notedDocuments } from './notes-on-disk';
 
 /** `notes list PATH…`: every note with its place, the words it is on and its text, replies behind what they answer. Lines of the plain list count from 1, as editors show them. */
 export const list: Command = {
-  usage: 'notes list PATH… [--encoding NAME] [--json]',
+  usage: 'notes list PATH… [--old FILE]… [--encoding NAME] [--json]',
   summary: 'All notes on documents or below folders, with place, passage, codes and text.',
 
   async run(args, print) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, encoding: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, encoding: { type: 'string' }, old: { type: 'string', multiple: true } } });
     if (positionals.length === 0) throw new UsageError('notes list needs at least one file or folder.');
-    const documents = await notedDocuments(positionals, values.encoding);
+    const documents = await notedDocuments(positionals, values);
     const listed = documents.flatMap((document) => {
       const layered = layeredNotes(document);
       const { place, path } = document;

@@ -1,6 +1,7 @@
 import { lstatSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type PlacingText, prepareToPlace } from '../../annotations/place-passage';
+import { type OldTexts } from '../../annotations/old-texts';
+import { PlacingText } from '../../annotations/placing-text';
 import { documentNamesOf, parseNotesFileName } from '../../annotations/notes-files';
 import { textVersion } from '../../annotations/text-version';
 import { readOutline } from '../../outline/read-outline';
@@ -28,13 +29,24 @@ export interface NotedDocument {
   readonly files: readonly NotesFileOnDisk[];
 }
 
+/** Options of the verbs that read notes: `--encoding`, and with `--old` files that hold earlier versions of the documents. */
+export interface ReadingOptions {
+  readonly encoding?: string | undefined;
+  readonly old?: readonly string[] | undefined;
+}
+
 const NOTES_FILE = /\.notes\.tei\.xml$/u;
 
 /**
  * The documents with notes at some paths: a document as named, with the notes files beside it, even if it has none; of a notes file its document; of a
  * folder all that have notes, in it and below. Throws `UsageError` for a path that is not there and for a document that cannot be read.
  */
-export async function notedDocuments(paths: readonly string[], encoding?: string): Promise<NotedDocument[]> {
+export async function notedDocuments(paths: readonly string[], { encoding, old = [] }: ReadingOptions): Promise<NotedDocument[]> {
+  const earlier = new Map<string, string>();
+  for (const file of old) {
+    const raw = await readTextFile(file, encoding);
+    earlier.set((await textVersion(raw)).version, raw);
+  }
   const found = new Map<string, readonly string[]>();
   for (const given of paths) {
     const stats = statSync(given, { throwIfNoEntry: false });
@@ -46,15 +58,15 @@ export async function notedDocuments(paths: readonly string[], encoding?: string
     }
   }
   const documents: NotedDocument[] = [];
-  for (const [document, files] of found) documents.push({ path: document, place: await placingText(document, encoding), files: files.map((file) => readNotes(file, document)) });
+  for (const [document, files] of found) documents.push({ path: document, place: await placingText(document, encoding, { textOf: (version) => earlier.get(version) }), files: files.map((file) => readNotes(file, document)) });
   return documents;
 }
 
 /** A document's text as notes are placed in it. */
-async function placingText(document: string, encoding: string | undefined): Promise<PlacingText | undefined> {
+async function placingText(document: string, encoding: string | undefined, earlier: OldTexts): Promise<PlacingText | undefined> {
   if (statSync(document, { throwIfNoEntry: false })?.isFile() !== true) return undefined;
   const text = readDocumentText(await readTextFile(document, encoding));
-  return prepareToPlace(text, readOutline(text), (await textVersion(text.raw)).version);
+  return new PlacingText(text, readOutline(text), (await textVersion(text.raw)).version, earlier);
 }
 
 /** Reads a notes file; links, folders and what is no text are rejected (notes file format §4.1). */

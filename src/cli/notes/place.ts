@@ -9,14 +9,14 @@ import { type NotedDocument, notedDocuments } from './notes-on-disk';
 
 /** `notes place FILE`: where every note of a document stands now. Ranges have lines and UTF-16 characters from 0, as all JSON of this program. */
 export const place: Command = {
-  usage: 'notes place FILE [--encoding NAME] [--json]',
-  summary: 'Where every note on a document stands in today\'s text: {id, annotator, status, ranges, score}, one a line.',
+  usage: 'notes place FILE [--old FILE]… [--encoding NAME] [--json]',
+  summary: 'Where every note on a document stands in today\'s text: {id, annotator, status, ranges, score}, one a line. --old: an earlier version of the text, from which notes are carried over.',
 
   async run(args, print) {
-    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, encoding: { type: 'string' } } });
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options: { json: { type: 'boolean' }, encoding: { type: 'string' }, old: { type: 'string', multiple: true } } });
     const [given, ...more] = positionals;
     if (given === undefined || more.length > 0) throw new UsageError('notes place needs one file.');
-    const [document] = await notedDocuments([given], values.encoding);
+    const [document] = await notedDocuments([given], values);
     if (document?.place === undefined) throw new UsageError(`${document?.path ?? given}: there is no such document.`, false);
     const { text } = document.place;
     const placed = [...placeAll(document.place, layeredNotes(document))].map(([{ note, annotator }, { status, spans, score, candidates }]) => ({

@@ -1,6 +1,6 @@
 import { foldWidth } from '../../text/width';
 import { unwrapped } from '../../text/unwrapped';
-import { harvested, type HarvestForm } from '../harvest-source';
+import { harvested, type HarvestForm, mentionAround } from '../harvest-source';
 import { type HarvestedName } from '../harvested-term';
 import { scopeOf } from '../names';
 
@@ -14,7 +14,7 @@ const LONGEST_NAME = 32;
 export const shortForms: HarvestForm = (source) => source.definitions.flatMap(({ kind, long, short, extra, correctedLong, correctedShort }) => {
   const name = correctedLong ?? unwrapped(source.text, long.span);
   const other = correctedShort ?? unwrapped(source.text, short.span);
-  const known = source.mentions.some(({ span }) => span.start <= long.span.start && span.end >= long.span.end);
+  const known = mentionAround(source.mentions, long.span) !== undefined;
   if (kind === 'gloss' && !known && (name.length < 4 || !/ /u.test(other))) return [];
   if (!known && name.length > LONGEST_NAME && !/[A-Za-z]$/u.test(name)) return [];
   // （トラック2）, （シームレスな）: no names of a thing.

@@ -3,7 +3,7 @@ import { numberList } from './number-list';
 
 const NUMBER = '[0-9]{1,3}|[IVXL]{1,7}';
 /** A word of a name; a point ends it unless it is an abbreviation's: U.S., Japan-U.S. */
-export const NAME = "[A-Z](?:[A-Za-z0-9'’&-]|\\.(?=[A-Z-]|[A-Za-z]\\.))*(?:(?<=\\.[A-Z])\\.)?";
+export const NAME = "[A-Z](?:[A-Za-z0-9'’&-]|\\.(?=[A-Z-]|[A-Za-z]\\.)){0,40}(?:(?<=\\.[A-Z])\\.)?";
 /** A treaty that is only spoken of carries its name to the articles behind it. */
 const SPOKEN_OF = new RegExp(`\\b(?:${NAME} ){0,6}(?:Treaty|Convention|Charter|Constitution|Agreement)(?: (?:of|on|for|between|and|the|${NAME})){0,12}`, 'gu');
 const CARRIES = 2_000;

@@ -11,6 +11,7 @@ import { spanAt } from './span-at';
  */
 export async function linkedReferenceAt(uri: string, { reading, links }: { readonly reading: DocumentReading; readonly links: CorpusLinks }, offset: number): Promise<Reference | undefined> {
   const own = spanAt(reading.references, offset);
+  if (links.hasBindings(uri)) return spanAt(await links.references(uri), offset);
   if (own === undefined && spanAt(reading.mentions, offset) === undefined) return undefined;
   if (own?.targets.every(({ resolution }) => resolution.status === 'internal' || resolution.status === 'self') === true) return own;
   return spanAt(await links.references(uri), offset);

@@ -7,7 +7,7 @@ import { type ServerFeature } from '../server';
 import { readInSteps, untilQuiet } from './quiet';
 
 /** Terms for those who read and write: full names behind abbreviations, names to complete in notes. */
-export const termHelpFeature: ServerFeature = ({ connection, library, language }) => {
+export const termHelpFeature: ServerFeature = ({ connection, library, language, onSettingsChanged }) => {
   connection.languages.inlayHint.on(async ({ textDocument, range }, token) => {
     const found = await untilQuiet(token) ? await library.find(textDocument.uri) : undefined;
     if (found === undefined || !await readInSteps(found.reading, token)) return [];
@@ -18,7 +18,7 @@ export const termHelpFeature: ServerFeature = ({ connection, library, language }
     }));
   });
   // The client asks the settings; hints that are shown are asked for anew when these change.
-  connection.onDidChangeConfiguration(() => void connection.languages.inlayHint.refresh());
+  onSettingsChanged(() => void connection.languages.inlayHint.refresh());
   connection.onRequest(complete, async ({ uri, written }) => {
     const glossary = (await library.find(uri))?.glossary;
     return glossary === undefined ? [] : completeTerm(glossary, written, language());

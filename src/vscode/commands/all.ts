@@ -1,6 +1,8 @@
 import { addAlias } from './add-alias';
 import { addNote } from './add-note';
 import { addTerm } from './add-term';
+import { addCitedDocument } from './add-cited-document';
+import { bindReference, markOutside, unbindReference } from './bind-reference';
 import { chronologyOfCorpus, chronologyOfDocument } from './chronology-scope';
 import { type EditorCommand } from './command';
 import { createCorpus } from './create-corpus';
@@ -40,5 +42,5 @@ export const editorCommands: readonly EditorCommand[] = [
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
   openConcordance, openDispersion, openTimeline,
   showTerm, groupTerms, filterTerms, clearTermsFilter,
-  showReferencesTo, followReference, peekReference,
+  showReferencesTo, followReference, peekReference, bindReference, markOutside, unbindReference, addCitedDocument,
 ];

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { describePassage } from '../../../src/annotations/describe-passage';
 import { type Anchor } from '../../../src/annotations/note';
 import { type Placement } from '../../../src/annotations/placement';
-import { placePassage, prepareToPlace } from '../../../src/annotations/place-passage';
+import { placePassage } from '../../../src/annotations/place-passage';
+import { PlacingText } from '../../../src/annotations/placing-text';
 import { textVersion } from '../../../src/annotations/text-version';
 import { readOutline } from '../../../src/outline/read-outline';
 import { readNotesFile } from '../../../src/tei/notes-file';
@@ -30,7 +31,7 @@ function describedPassage(raw: string, words: string, from = 0): Anchor[] {
 
 function place(raw: string, anchors: readonly Anchor[], version = 'of another text'): Placement {
   const document = readDocumentText(raw);
-  return placePassage(prepareToPlace(document, readOutline(document), 'of this text'), { kind: 'passage', anchors, version });
+  return placePassage(new PlacingText(document, readOutline(document), 'of this text'), { kind: 'passage', anchors, version });
 }
 
 const wordsAt = (raw: string, { spans }: Placement): string[] => spans.map(({ start, end }) => raw.slice(start, end));
@@ -96,7 +97,7 @@ describe('finding a passage again', () => {
     const { version } = await textVersion(text);
     const document = readDocumentText(text);
     const anchors = describedPassage(text, '段階を追って広げる');
-    assert.deepEqual(placePassage(prepareToPlace(document, readOutline(document), version), { kind: 'passage', anchors, version }).status, 'exact');
+    assert.deepEqual(placePassage(new PlacingText(document, readOutline(document), version), { kind: 'passage', anchors, version }).status, 'exact');
   });
 
   it('finds every passage at exactly its characters after wrapping, un-wrapping and other line ends', () => {
@@ -128,7 +129,7 @@ describe('the samples of the notes format', () => {
       }
       const raw = readFileSync(path.join(samples, name), 'utf8');
       const document = readDocumentText(raw);
-      const prepared = prepareToPlace(document, readOutline(document), (await textVersion(raw)).version);
+      const prepared = new PlacingText(document, readOutline(document), (await textVersion(raw)).version);
       const { notes } = readNotesFile(readFileSync(path.join(samples, `${name}.notes.tei.xml`), 'utf8'));
       const passages = notes.flatMap(({ note }) => (note.target.kind === 'passage' ? [note.target] : []));
       assert.ok(passages.length > 0);

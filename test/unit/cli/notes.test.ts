@@ -82,6 +82,16 @@ describe('notes on the command line', function () {
     assert.match(stdout, /report\.txt\.tanaka\.notes\.tei\.xml:\d+:\d+: Note n\w{26}: its passage “施設の共同使用については、補給と” is no longer in the document/u);
   });
 
+  it('carries notes over from an earlier version that is handed in', () => {
+    const id = add('8:0-8:7');
+    const old = path.join(folder, 'old.text');
+    writeFileSync(old, text);
+    // The same words twice, in the same surroundings: only the old text tells which were meant.
+    writeFileSync(document, `${text}${text.slice(text.indexOf('施設'))}`);
+    const [row] = JSON.parse(run('place', document, '--old', old, '--json').stdout) as { id: string; status: string; ranges: { start: { line: number } }[] }[];
+    assert.deepEqual([row?.id, row?.status, row?.ranges[0]?.start.line], [id, 'exact', 8]);
+  });
+
   it('checks notes files: damage, links, missing documents, codes, answers to nothing', () => {
     assert.deepEqual(run('check', folder), { status: 0, stdout: '', stderr: '' });
     const id = add('8:0-8:7', '--code', 'base');

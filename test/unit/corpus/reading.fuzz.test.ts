@@ -15,9 +15,10 @@ describe('reading damaged texts', function () {
   // All of them in continuous integration, a tenth at the desk.
   const ROUNDS = process.env.CI === undefined ? 1_000 : 10_000;
   const samples = path.resolve('media/sample-corpus');
-  const texts = readdirSync(samples).filter((name) => /\.(?:txt|md)$/u.test(name)).map((name) => readFileSync(path.join(samples, name), 'utf8'));
+  const textsIn = (folder: string): string[] => readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name)).map((name) => readFileSync(path.join(folder, name), 'utf8'));
+  const texts = textsIn(samples);
   // As extraction wraps them too, with and without blank lines between the lines.
-  const sources = [...texts, ...texts.slice(0, 3).flatMap((text) => ['\n', '\n\n'].map((gap) => (text.match(/.{1,36}|\n/gu) ?? []).join(gap)))];
+  const sources = [...texts, ...textsIn(path.resolve('test/fixtures/layouts')), ...texts.slice(0, 3).flatMap((text) => ['\n', '\n\n'].map((gap) => (text.match(/.{1,36}|\n/gu) ?? []).join(gap)))];
   const oddities = [
     '\n', '\n\n', '\r\n', '\r', '\t', '\u3000', '\f', '\u0000', '\ufffd', '\ud842', '\udfb7', '😀', '\u200b', '#', '# ', '## 第1章', '|', '| a | b |\n|---|---|\n', '第', '第一条', '①', '（注１）', '1) ', '- ', '> ',
     '参照', '資料', '図表', '「', '」', '『', '（', '）', '(((((', '平成', '令和元年', '2024年13月45日', '<sup>1</sup>', '<table>', 'https://', '…', '目次', '12', '- 3 -', 'Article', 'IV.', '同', '前条', '前二項', '同項', '同会議', '両報告', '上記', '資料4243', 'Ibid.', 'Articles 5 and 6 of the A B Treaty', 'KEY WORD',
@@ -53,6 +54,28 @@ describe('reading damaged texts', function () {
       checkReading(new DocumentReading('a.txt', text, () => matcher), text.length);
     });
   }
+
+  // Five megabytes on one line, as a broken export leaves a document.
+  const longLines = ['両政府は抑止力の強化について意見を交わし', '1', '（「『[', 'カ\u3099', 'A'];
+  for (const run of longLines) {
+    it(`reads five megabytes of ${JSON.stringify(run)} on one line`, () => {
+      const text = run.repeat(Math.ceil(5_000_000 / Buffer.byteLength(run)));
+      checkReading(new DocumentReading('a.txt', text, () => matcher), text.length);
+    });
+  }
+
+  it('reads one megabyte of quotation marks', () => {
+    const text = '> '.repeat(500_000);
+    checkReading(new DocumentReading('a.txt', text, () => matcher), text.length);
+  });
+
+  it('reads one hundred thousand levels, and sets what lies deeper than sixteen beside', () => {
+    const text = Array.from({ length: 100_000 }, (_, level) => `${'1.'.repeat(Math.min(level + 1, 40))}1 見出し`).join('\n');
+    const reading = new DocumentReading('a.txt', text, () => matcher);
+    checkReading(reading, text.length);
+    const deepest = (sections: readonly Section[]): number => sections.reduce((depth, section) => Math.max(depth, section.depth, deepest(section.children)), 0);
+    assert.ok(deepest(reading.outline.sections) <= 16);
+  });
 
   function checkReading(reading: DocumentReading, length: number): void {
     const inside = ({ start, end }: Span): void => assert.ok(start >= 0 && start <= end && end <= length, `${start}–${end} of ${length}`);

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { changeBinding } from '../../../src/tei/bindings';
 import { newCorpusFile } from '../../../src/tei/corpus-file';
 import { addTerms } from '../../../src/tei/patch-glossary-file';
 import { mergeNotes } from '../../../src/tei/merge-notes';
@@ -27,6 +28,16 @@ function glossaryFile(): string {
   ]);
   assert.ok(patched.ok);
   return patched.xml;
+}
+
+/** A corpus file in which readers said where references lead. */
+function corpusFile(): string {
+  const words = { quote: '同協定', prefix: '前の文。', suffix: 'による。' };
+  return [{ ...words, by: '花子', target: { file: '条約/港 湾.txt', section: '第1章 / 第2条' } }, { ...words, quote: '別の報告', by: '' }].reduce((xml, binding) => {
+    const patched = changeBinding(xml, 'a.txt', binding, binding);
+    assert.ok(patched.ok);
+    return patched.xml;
+  }, newCorpusFile('海'));
 }
 
 async function validator(schema: string): Promise<(xml: string) => string> {
@@ -65,7 +76,7 @@ describe('files that this software writes', () => {
     }
     this.timeout(120_000);
     const validate = await validator('tei_all.rng');
-    for (const xml of [...someFiles(6), newCorpusFile('A corpus'), glossaryFile()]) assert.equal(validate(xml), '', xml);
+    for (const xml of [...someFiles(6), newCorpusFile('A corpus'), corpusFile(), glossaryFile()]) assert.equal(validate(xml), '', xml);
     assert.notEqual(validate(emptyFile().replace('<note type="empty"/>', '<listAnnotation/>')), '');
   });
 });

@@ -21,7 +21,7 @@ export const exportNotes: Command = {
     if (positionals.length === 0) throw new UsageError('notes export needs at least one file or folder.');
     const { format } = values;
     if (!isExportFormat(format)) throw new UsageError(`notes export needs --format and one of ${Object.keys(exportFormats).join(', ')}.`);
-    const documents = await notedDocuments(positionals, values.encoding);
+    const documents = await notedDocuments(positionals, values);
     const folder = commonFolder(documents.map((document) => path.resolve(path.dirname(document.path))));
     const written = exportFormats[format].write(documents.map((document) => outgoing(document, folder)), languageOf(process.env['LANG']));
     if (values.out === undefined) print(written);

@@ -2,7 +2,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { describePassage } from '../../annotations/describe-passage';
 import { type Note } from '../../annotations/note';
-import { placePassage, type PlacingText } from '../../annotations/place-passage';
+import { placePassage } from '../../annotations/place-passage';
+import { type PlacingText } from '../../annotations/placing-text';
 import { textVersion } from '../../annotations/text-version';
 import { readWebAnnotations } from '../../exchange/read-web-annotations';
 import { type FoundPassage, quotedPassage, selectNotes, settleNotes } from '../../exchange/settle-notes';
@@ -27,7 +28,7 @@ export const importNotes: Command = {
     if (values.into === undefined) throw new UsageError('notes import needs --into DOCUMENT.');
     const annotator = annotatorOr(values.annotator);
     const incoming = readWebAnnotations(await readTextFile(from));
-    const [document] = await notedDocuments([values.into], values.encoding);
+    const [document] = await notedDocuments([values.into], values);
     const place = document?.place;
     if (document === undefined || place === undefined) throw new UsageError(`${values.into}: there is no such document.`, false);
     const known = new Set(layeredNotes(document).map(({ note }) => note.id));

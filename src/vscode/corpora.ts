@@ -94,6 +94,13 @@ export class Corpora implements vscode.Disposable {
     });
   }
 
+  /** Notes files in the folders of corpora that belong to no document of any. */
+  strayNotesFiles(): vscode.Uri[] {
+    const taken = new Set(this.#all.flatMap(({ documents }) => documents.flatMap((document) => this.notesFilesOf(document).map(({ uri }) => uri.toString()))));
+    const folders = this.#all.filter(({ single }) => !single).map(({ root }) => `${root.path.replace(/\/$/u, '')}/`);
+    return this.#notesFiles.filter((uri) => !taken.has(uri.toString()) && folders.some((folder) => uri.path.startsWith(folder)));
+  }
+
   /** The document that a notes file is named after, where it is one of a corpus. */
   documentOfNotesFile(uri: vscode.Uri): vscode.Uri | undefined {
     return this.#all.flatMap((corpus) => corpus.documents).find((document) => this.notesFilesOf(document).some((file) => file.uri.toString() === uri.toString()));

@@ -4,6 +4,7 @@ import { addTerm } from './add-term';
 import { addCitedDocument } from './add-cited-document';
 import { bindReference, markOutside, unbindReference } from './bind-reference';
 import { chronologyOfCorpus, chronologyOfDocument } from './chronology-scope';
+import { checkNotes } from './check-notes';
 import { type EditorCommand } from './command';
 import { createCorpus } from './create-corpus';
 import { deleteNote } from './delete-note';
@@ -25,20 +26,22 @@ import { openPlace } from './open-place';
 import { openSampleCorpus } from './open-sample-corpus';
 import { readAsPolicyText } from './read-as-policy-text';
 import { reopenWithEncoding } from './reopen-with-encoding';
+import { reanchorNote } from './reanchor-note';
 import { replyToNote } from './reply-to-note';
 import { reopenNote, resolveNote } from './resolve-note';
 import { revealInCorpus } from './reveal-in-corpus';
-import { discardDraft, saveNote } from './save-note';
+import { discardDraft, saveNote, savePrivateNote } from './save-note';
 import { showTerm } from './show-term';
 import { showReferencesTo } from './show-references-to';
 import { turnCard } from './turn-card';
+import { uniteNotes } from './unite-notes';
 import { suggestTerms } from './suggest-terms';
 
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
-  addNote, editNote, deleteNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, filterNotes, clearNotesFilter,
+  addNote, editNote, deleteNote, reanchorNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, uniteNotes, checkNotes, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
-  saveNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
+  saveNote, savePrivateNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
   openConcordance, openDispersion, openTimeline,
   showTerm, groupTerms, filterTerms, clearTermsFilter,

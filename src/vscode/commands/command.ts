@@ -8,6 +8,7 @@ import { type DocumentList } from '../document-list';
 import { type Encodings } from '../encodings';
 import { type GlossaryStore } from '../glossary-store';
 import { type NoteDrafts } from '../note-drafts';
+import { type NotesCheck } from '../notes-check';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
 import { type TermPanels } from '../panels/term-panels';
@@ -25,6 +26,7 @@ export interface CommandContext {
   readonly placements: Placements;
   readonly comments: CommentThreads;
   readonly drafts: NoteDrafts;
+  readonly notesCheck: NotesCheck;
   readonly active: ActiveDocument;
   readonly encodings: Encodings;
   readonly documentList: DocumentList;

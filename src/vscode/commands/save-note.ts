@@ -7,11 +7,20 @@ export const saveNote: EditorCommand = {
   id: commands.saveNote,
   run({ drafts }, argument) {
     const { thread, text } = argument as vscode.CommentReply;
-    return text.trim() === '' ? undefined : drafts.save(thread, text);
+    return text.trim() === '' ? undefined : drafts.save(thread, text, false);
   },
 };
 
-/** The other button of an empty box. */
+/** The same into the reader's private layer. */
+export const savePrivateNote: EditorCommand = {
+  id: commands.savePrivateNote,
+  run({ drafts }, argument) {
+    const { thread, text } = argument as vscode.CommentReply;
+    return text.trim() === '' ? undefined : drafts.save(thread, text, true);
+  },
+};
+
+/** The last button of an empty box. */
 export const discardDraft: EditorCommand = {
   id: commands.discardDraft,
   run(_context, argument) {

@@ -24,6 +24,7 @@ import { ReferencesView } from './references-view';
 import { registerTermCompletion } from './term-completion';
 import { registerTermRename } from './term-rename';
 import { TermsTree } from './terms-tree';
+import { registerUniteAction } from './unite-action';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
@@ -44,7 +45,7 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const notesCheck = new NotesCheck(corpora, store, placements, connection);
   const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, codes: new CodePicker(corpora, context.workspaceState), notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), connection,
+    corpora, encodings, store, placements, comments, notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), registerUniteAction(), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

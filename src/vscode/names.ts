@@ -17,6 +17,7 @@ export const commands = {
   nextNote: 'policyAnnotator.nextNote',
   previousNote: 'policyAnnotator.previousNote',
   openNotesFile: 'policyAnnotator.openNotesFile',
+  uniteNotes: 'policyAnnotator.uniteNotes',
   checkNotes: 'policyAnnotator.checkNotes',
   filterNotes: 'policyAnnotator.filterNotes',
   clearNotesFilter: 'policyAnnotator.clearNotesFilter',

@@ -5,6 +5,7 @@ import { decodeNotesBytes, type NotesFile, readNotesFile } from '../tei/notes-fi
 import { type PatchedNotes } from '../tei/patch-notes-file';
 import { type Problem } from '../tei/problem';
 import { salvageNotes } from '../tei/salvage-notes';
+import { uniteConflict, type United } from '../tei/unite-files';
 import { type FileStore } from './file-store';
 
 /** One notes file as last read. A value: a change on disk makes a new one. */
@@ -19,9 +20,11 @@ export interface NotesLayer {
   readonly notes: readonly Note[];
   /** May be written: read whole, of this format. Notes of other files are shown as far as they could be read. */
   readonly writable: boolean;
+  /** Of a file that git left with conflict markers: both sides united, for the reader to confirm, or why they cannot be. */
+  readonly conflict?: United;
 }
 
-/** Reads a notes file; `undefined` when it is not there or is no notes file. A damaged one gives its whole notes, for reading only. */
+/** Reads a notes file; `undefined` when it is not there or is no notes file. A damaged one gives its whole notes, for reading only; one with conflict markers the notes of both sides. */
 export async function readLayer(files: FileStore, uri: vscode.Uri, annotator: string): Promise<NotesLayer | undefined> {
   const bytes = await files.read(uri);
   if (bytes === undefined) return undefined;
@@ -32,6 +35,12 @@ export async function readLayer(files: FileStore, uri: vscode.Uri, annotator: st
   }
   const file = readNotesFile(decoded.xml);
   if (file.outcome === 'other') return undefined;
+  if (file.outcome === 'recover') {
+    const conflict = uniteConflict(decoded.xml);
+    const notes = conflict.ok ? readNotesFile(conflict.xml).notes : salvageNotes(decoded.xml);
+    const told = conflict.ok ? file : { ...file, problems: [...file.problems, conflict.problem] };
+    return { uri, annotator, bytes, xml: decoded.xml, file: told, notes: notes.map(({ note }) => note), writable: false, conflict };
+  }
   const whole = file.outcome === 'accepted' || file.outcome === 'read-only';
   return {
     uri, annotator, bytes,

@@ -15,7 +15,7 @@ import { type Corpora } from './corpora';
 import { type FileStore } from './file-store';
 import { NoteProblems } from './note-problems';
 import { type NoteReference } from './note-reference';
-import { type NotesLayer, readLayer, saveLayer } from './notes-layer';
+import { type NotesLayer, readLayer, type SaveFailure, saveLayer } from './notes-layer';
 
 export type Passage = Extract<DescribedPassage, { anchors: unknown }>;
 
@@ -24,6 +24,12 @@ export interface NoteContent {
   readonly body: string;
   readonly codes?: readonly string[];
   readonly private?: boolean;
+}
+
+/** A notes file with conflict markers, and the document that it is on. */
+export interface ConflictedNotes {
+  readonly document: vscode.Uri;
+  readonly layer: NotesLayer;
 }
 
 /** The notes of all documents: reads every annotator's file, writes only the reader's own. The one owner of notes in the editor. */
@@ -159,6 +165,27 @@ export class NotesStore implements vscode.Disposable {
   async #layerWith(document: vscode.Uri, id: string, me: AnnotatorIdentity): Promise<string> {
     const layer = (await this.#load(document)).find(({ annotator, notes }) => isLayerOf(annotator, me.id) && notes.some((note) => note.id === id));
     return layer?.annotator ?? me.id;
+  }
+
+  /** The notes files that git left with conflict markers: all, or that file, or those of that document. */
+  async conflicted(wanted?: vscode.Uri): Promise<ConflictedNotes[]> {
+    const documents = this.#corpora.all.flatMap((corpus) => corpus.documents);
+    const found = await Promise.all(documents.map(async (document) => (await this.#load(document)).map((layer) => ({ document, layer }))));
+    const isWanted = (uri: vscode.Uri): boolean => uri.toString() === wanted?.toString();
+    return found.flat().filter(({ document, layer }) => layer.conflict !== undefined && (wanted === undefined || isWanted(document) || isWanted(layer.uri)));
+  }
+
+  /** Writes both sides of a conflict united over the marked file, if that still is what was read. Says why where it was not written. */
+  async settle({ document, layer }: ConflictedNotes): Promise<boolean> {
+    if (layer.conflict?.ok !== true) return false;
+    const wanted = layer.conflict.xml;
+    const refusal = await this.#files.replace(layer.uri, layer.bytes, new TextEncoder().encode(wanted));
+    if (refusal !== undefined) {
+      const failure: SaveFailure = refusal.kind === 'changed' ? { kind: 'unreadable', problem: undefined, wanted } : refusal.kind === 'link' ? { kind: 'link', wanted } : { ...refusal, wanted };
+      await this.#problems.notSaved(layer, failure, () => void this.settle({ document, layer }));
+    }
+    await this.#reload(document);
+    return refusal === undefined;
   }
 
   async #own(document: vscode.Uri, id: string): Promise<{ me: AnnotatorIdentity; layer: NotesLayer; note: Note } | undefined> {

@@ -36,11 +36,13 @@ import { discardDraft, saveCodedNote, saveNote, savePrivateNote } from './save-n
 import { showTerm } from './show-term';
 import { showReferencesTo } from './show-references-to';
 import { turnCard } from './turn-card';
+import { uniteNotes } from './unite-notes';
 import { suggestTerms } from './suggest-terms';
 
 /** All commands; a new one is a file and a line here. */
 export const editorCommands: readonly EditorCommand[] = [
-  addNote, editNote, deleteNote, chooseCodes, applyLastCode, reanchorNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote, openNotesFile, checkNotes, filterNotes, clearNotesFilter,
+  addNote, editNote, deleteNote, chooseCodes, applyLastCode, reanchorNote, replyToNote, resolveNote, reopenNote, nextNote, previousNote,
+  openNotesFile, uniteNotes, checkNotes, filterNotes, clearNotesFilter,
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, saveCodedNote, savePrivateNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,

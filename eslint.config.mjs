@@ -94,5 +94,5 @@ export default tseslint.config(
     ignores: ['src/vscode/**/*.node.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 'The client also runs on vscode.dev; put Node code into a .node.ts file.' }] }] },
   },
-  { files: ['src/cli/**/*.ts', 'test/**/*.mjs', 'test/**/*.ts', '*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'test/**/*.mjs', 'test/**/*.ts', '*.mjs', 'scripts/**/*.mjs'], rules: { 'no-console': 'off' } },
 );

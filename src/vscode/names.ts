@@ -44,6 +44,8 @@ export const commands = {
   openDispersion: 'policyAnnotator.openDispersion',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
+  exportNotes: 'policyAnnotator.exportNotes',
+  importNotes: 'policyAnnotator.importNotes',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',

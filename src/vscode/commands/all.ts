@@ -13,8 +13,10 @@ import { deleteNote } from './delete-note';
 import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { editTerm } from './edit-term';
 import { clearNotesFilter, filterNotes } from './filter-notes';
+import { exportNotes } from './export-notes';
 import { findOccurrences } from './find-occurrences';
 import { importGlossary } from './import-glossary';
+import { importNotes } from './import-notes';
 import { followReference, peekReference } from './follow-reference';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { clearTermsFilter, filterTerms, groupTerms } from './list-terms';
@@ -49,4 +51,5 @@ export const editorCommands: readonly EditorCommand[] = [
   openConcordance, openDispersion, openTimeline,
   showTerm, groupTerms, filterTerms, clearTermsFilter,
   showReferencesTo, followReference, peekReference, bindReference, markOutside, unbindReference, addCitedDocument,
+  exportNotes, importNotes,
 ];

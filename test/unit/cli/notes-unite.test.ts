@@ -18,7 +18,7 @@ describe('notes unite', function () {
   let folder = root;
 
   before(() => {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
+    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.xml': 'text' }, logLevel: 'error' });
   });
   after(() => rmSync(root, { recursive: true, force: true }));
   beforeEach(() => { folder = mkdtempSync(path.join(root, 'corpus-')); });

@@ -16,6 +16,8 @@ const flow = {
   damage: ['text', 'tables', 'outline', 'terms', 'references'],
   annotations: ['text', 'outline'],
   tei: ['text', 'terms', 'annotations'],
+  // Notes in the formats of other programs, out and in; reports.
+  exchange: ['text', 'outline', 'annotations', 'tei'],
   corpus: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'harvest', 'references', 'damage', 'annotations', 'tei'],
   views: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'harvest', 'references', 'damage', 'annotations', 'tei', 'corpus'],
 };

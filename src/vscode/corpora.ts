@@ -173,6 +173,8 @@ export class Corpora implements vscode.Disposable {
     this.#all = corpora;
     this.#byDocument = new Map(corpora.flatMap((corpus) => corpus.documents.map((uri) => [uri.toString(), corpus] as const)));
     await vscode.commands.executeCommand('setContext', contextKeys.hasCorpus, corpora.length > 0);
+    const names = new Set(files.map(String));
+    await vscode.commands.executeCommand('setContext', contextKeys.hasCodebook, corpora.some(({ codebook }) => names.has(codebook.toString())));
     await vscode.commands.executeCommand('setContext', contextKeys.hasDocuments, this.#byDocument.size > 0);
     this.#changed.fire();
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveDocument } from './active-document';
 import { Annotator } from './annotator';
 import { type PolicyAnnotatorApi, publicApi } from './api';
+import { CodePicker } from './code-picker';
 import { CommentThreads } from './comment-threads';
 import { editorCommands } from './commands/all';
 import { Connection } from './connection';
@@ -42,7 +43,7 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const termsTree = new TermsTree(corpora, connection, active, context.workspaceState);
   const drafts = new NoteDrafts(connection, store, placements, comments, new PrivateNotes(corpora, environment.files, context.workspaceState));
   const notesCheck = new NotesCheck(corpora, store, placements, connection);
-  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, codes: new CodePicker(corpora, context.workspaceState), notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
     corpora, encodings, store, placements, comments, notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), registerUniteAction(), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),

@@ -7,6 +7,8 @@ export const extensionId = 'policy-annotator.policy-annotator';
 export const commands = {
   addNote: 'policyAnnotator.addNote',
   editNote: 'policyAnnotator.editNote',
+  chooseCodes: 'policyAnnotator.chooseCodes',
+  applyLastCode: 'policyAnnotator.applyLastCode',
   deleteNote: 'policyAnnotator.deleteNote',
   reanchorNote: 'policyAnnotator.reanchorNote',
   replyToNote: 'policyAnnotator.replyToNote',
@@ -42,9 +44,12 @@ export const commands = {
   openDispersion: 'policyAnnotator.openDispersion',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
+  exportNotes: 'policyAnnotator.exportNotes',
+  importNotes: 'policyAnnotator.importNotes',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',
+  saveCodedNote: 'policyAnnotator.saveCodedNote',
   savePrivateNote: 'policyAnnotator.savePrivateNote',
   saveNoteEdit: 'policyAnnotator.saveNoteEdit',
   cancelNoteEdit: 'policyAnnotator.cancelNoteEdit',
@@ -65,6 +70,8 @@ export const contextKeys = {
   hasDocuments: 'policyAnnotator.hasDocuments',
   /** The active editor shows a document of a corpus. */
   inDocument: 'policyAnnotator.inDocument',
+  /** A corpus has a codebook. */
+  hasCodebook: 'policyAnnotator.hasCodebook',
   /** At least one note exists. */
   hasNotes: 'policyAnnotator.hasNotes',
   /** The Notes view is filtered. */

@@ -38,10 +38,10 @@ export class NoteDrafts {
   }
 
   /** Saves what was typed into the box of an empty thread. Gives the id of the new note, `undefined` when nothing was saved. */
-  async save(thread: vscode.CommentThread, body: string, isPrivate: boolean): Promise<string | undefined> {
+  async save(thread: vscode.CommentThread, content: NoteContent): Promise<string | undefined> {
     const begun = this.#begunWith(thread);
     const ranges = begun?.ranges ?? (thread.range === undefined ? [] : [wholeLines(thread.range)]);
-    const id = await this.add(thread.uri, ranges, { body, private: isPrivate || begun?.private === true });
+    const id = await this.add(thread.uri, ranges, { ...content, private: content.private === true || begun?.private === true });
     if (id === undefined) return undefined;
     // The box makes room for the thread of the stored note.
     thread.dispose();

@@ -81,4 +81,18 @@ describe('commands on notes', () => {
     await command('deleteNote', { uri: document, id: lost });
     assert.ok((await eventually(async () => shown(), (messages) => messages.length === 1))[0]?.includes(coded));
   });
+
+  it('put the codes that were used last on the selection, and on a note that is there already', async () => {
+    const { api, document, open } = await opened();
+    await command('addNote', { uri: document, range: rangeOf(open, '実務者の協議'), body: '基準。', codes: ['deterrence', 'training'] });
+    const range = rangeOf(open, '共同訓練の計画');
+    const editor = await vscode.window.showTextDocument(open);
+    editor.selection = new vscode.Selection(range.start, range.end);
+    const id = await command<string>('applyLastCode');
+    const coded = (await api.notes(document)).find((note) => note.id === id);
+    assert.deepEqual([coded?.quote, coded?.body, coded?.codes], ['共同訓練の計画', '', ['deterrence', 'training']]);
+    await command('addNote', { uri: document, range: rangeOf(open, '拡大抑止の信頼性'), body: '別の箇所。', codes: ['review'] });
+    assert.equal(await command('applyLastCode', { uri: document, range }), id);
+    assert.deepEqual((await api.notes(document)).find((note) => note.id === id)?.codes, ['deterrence', 'review', 'training']);
+  });
 });

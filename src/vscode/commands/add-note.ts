@@ -10,7 +10,7 @@ import { type EditorCommand } from './command';
  */
 export const addNote: EditorCommand = {
   id: commands.addNote,
-  async run({ active, corpora, drafts }, argument) {
+  async run({ active, codes: picker, corpora, drafts }, argument) {
     const given = typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri) ? argument as Record<string, unknown> : {};
     const editor = active.editor ?? vscode.window.activeTextEditor;
     const document = uriOf(given['uri']) ?? (argument instanceof vscode.Uri && editor?.document.uri.toString() === argument.toString() ? argument : editor?.document.uri);
@@ -21,6 +21,7 @@ export const addNote: EditorCommand = {
     const ranges = rangesIn(given, 'addNote') ?? selectedRanges(editor);
     if (typeof given['body'] !== 'string') return drafts.begin(document, ranges, given['private'] === true);
     const codes = Array.isArray(given['codes']) ? given['codes'].filter((code): code is string => typeof code === 'string') : [];
+    await picker.remember(codes);
     return drafts.add(document, ranges, { body: given['body'], codes, private: given['private'] === true });
   },
 };

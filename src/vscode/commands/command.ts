@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type ActiveDocument } from '../active-document';
+import { type CodePicker } from '../code-picker';
 import { type CommentThreads } from '../comment-threads';
 import { type Connection } from '../connection';
 import { type Corpora } from '../corpora';
@@ -26,6 +27,7 @@ export interface CommandContext {
   readonly placements: Placements;
   readonly comments: CommentThreads;
   readonly drafts: NoteDrafts;
+  readonly codes: CodePicker;
   readonly notesCheck: NotesCheck;
   readonly active: ActiveDocument;
   readonly encodings: Encodings;

@@ -7,7 +7,17 @@ export const saveNote: EditorCommand = {
   id: commands.saveNote,
   run({ drafts }, argument) {
     const { thread, text } = argument as vscode.CommentReply;
-    return text.trim() === '' ? undefined : drafts.save(thread, text, false);
+    return text.trim() === '' ? undefined : drafts.save(thread, { body: text });
+  },
+};
+
+/** The same with codes, which the reader chooses first; the box stays open when none are. */
+export const saveCodedNote: EditorCommand = {
+  id: commands.saveCodedNote,
+  async run({ codes, drafts }, argument) {
+    const { thread, text } = argument as vscode.CommentReply;
+    const chosen = text.trim() === '' ? undefined : await codes.pick(thread.uri, []);
+    return chosen === undefined ? undefined : drafts.save(thread, { body: text, codes: chosen });
   },
 };
 
@@ -16,7 +26,7 @@ export const savePrivateNote: EditorCommand = {
   id: commands.savePrivateNote,
   run({ drafts }, argument) {
     const { thread, text } = argument as vscode.CommentReply;
-    return text.trim() === '' ? undefined : drafts.save(thread, text, true);
+    return text.trim() === '' ? undefined : drafts.save(thread, { body: text, private: true });
   },
 };
 

@@ -4,8 +4,8 @@
 //   node esbuild.mjs --watch    dist/, again after every change
 import { context, build } from 'esbuild';
 import { existsSync } from 'node:fs';
-import { packDictionaryInto } from './dictionary.mjs';
-import { fieldGlossary } from './field-glossary.mjs';
+import { packDictionaryInto } from './scripts/dictionary.mjs';
+import { fieldGlossary } from './scripts/field-glossary.mjs';
 import { testFiles } from './test/integration/test-files.mjs';
 
 const tests = process.argv.includes('--tests');

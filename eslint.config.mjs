@@ -16,6 +16,8 @@ const flow = {
   damage: ['text', 'tables', 'outline', 'terms', 'references'],
   annotations: ['text', 'outline'],
   tei: ['text', 'terms', 'annotations'],
+  // Notes in the formats of other programs, out and in; reports.
+  exchange: ['text', 'outline', 'annotations', 'tei'],
   corpus: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'harvest', 'references', 'damage', 'annotations', 'tei'],
   views: ['text', 'dates', 'tables', 'outline', 'metadata', 'terms', 'harvest', 'references', 'damage', 'annotations', 'tei', 'corpus'],
 };
@@ -94,5 +96,5 @@ export default tseslint.config(
     ignores: ['src/vscode/**/*.node.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 'The client also runs on vscode.dev; put Node code into a .node.ts file.' }] }] },
   },
-  { files: ['src/cli/**/*.ts', 'test/**/*.mjs', 'test/**/*.ts', '*.mjs'], rules: { 'no-console': 'off' } },
+  { files: ['src/cli/**/*.ts', 'test/**/*.mjs', 'test/**/*.ts', '*.mjs', 'scripts/**/*.mjs'], rules: { 'no-console': 'off' } },
 );

@@ -11,13 +11,18 @@ export interface CheckedNotes {
   readonly file: NotesFile;
 }
 
+/** What is asked of a note's placement; whatever candidates are given as, they are counted. */
+export interface NotePlace extends Pick<Placement, 'status'> {
+  readonly candidates: readonly unknown[];
+}
+
 /** What the notes of a document are checked against. */
 export interface NotesSurroundings {
   /** File name of the document. */
   readonly document: string;
   /** SHA-256 of the document's text; `undefined` where the document is missing. */
   readonly version: string | undefined;
-  readonly placementOf: (note: Note) => Placement | undefined;
+  readonly placementOf: (note: Note) => NotePlace | undefined;
   /** Ids of the codebook; `undefined` where there is none, and any code is as good as another. */
   readonly codes: ReadonlySet<string> | undefined;
   /** Ids of all notes of the corpus, as far as it was read. */

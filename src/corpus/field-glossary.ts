@@ -34,7 +34,7 @@ import tradeAndEconomy from './field-glossary/trade-and-economy.tei.xml';
 import treaties from './field-glossary/treaties.tei.xml';
 import unitedStates from './field-glossary/united-states.tei.xml';
 
-/** The files of the built-in glossary, of which the build makes JSON (see `field-glossary.mjs`); of entries that share a name, those of earlier files are preferred. */
+/** The files of the built-in glossary, of which the build makes JSON (see `scripts/field-glossary.mjs`); of entries that share a name, those of earlier files are preferred. */
 const files: readonly string[] = [
   consultation, instruments, documents, deterrence, organisations, concepts, operations, cyberAndSpace, placesAndBases, issues, economy,
   japaneseGovernment, unitedStates, otherGovernments, internationalOrganisations, regionalBodies, treaties, securityAgreements, statutes, foreignStatutes, strategies,

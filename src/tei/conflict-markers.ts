@@ -12,6 +12,8 @@ export interface ConflictSides {
   readonly theirs: ConflictSide;
   /** Only where every conflict shows it (styles `diff3` and `zdiff3`). */
   readonly base: ConflictSide | undefined;
+  /** Conflicts as long as these stand within a side. */
+  readonly nested: boolean;
 }
 
 const START = '<';
@@ -36,6 +38,7 @@ export function readConflict(xml: string): ConflictSides | undefined {
   let depth = 0;
   let conflicts = 0;
   let bases = 0;
+  let nested = false;
   for (const [at, line] of lines.entries()) {
     const marker = markerOf(line);
     const sign = marker?.size === size ? marker.sign : undefined;
@@ -43,7 +46,7 @@ export function readConflict(xml: string): ConflictSides | undefined {
       if (sign === START) { within = 'ours'; conflicts++; }
       else if (sign === END) return undefined;
       else for (const side of ['ours', 'theirs', 'base'] as const) add(side, at);
-    } else if (sign === START) { depth++; add(within, at); }
+    } else if (sign === START) { depth++; nested = true; add(within, at); }
     else if (depth > 0) {
       if (sign === END) depth--;
       add(within, at);
@@ -56,7 +59,7 @@ export function readConflict(xml: string): ConflictSides | undefined {
   }
   if (within !== undefined) return undefined;
   const side = ({ parts, lines: from }: ReturnType<typeof newSide>): ConflictSide => ({ text: parts.join(''), lines: from });
-  return { ours: side(sides.ours), theirs: side(sides.theirs), base: bases === conflicts ? side(sides.base) : undefined };
+  return { ours: side(sides.ours), theirs: side(sides.theirs), base: bases === conflicts ? side(sides.base) : undefined, nested };
 }
 
 /** `<<<<<<< HEAD`, `||||||| 1234567`, `=======`, `>>>>>>> branch name`: seven signs or more, then a blank and a label or nothing. */

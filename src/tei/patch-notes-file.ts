@@ -35,6 +35,16 @@ export function insertNote(xml: string, note: Note, version?: TextVersion): Patc
   });
 }
 
+/** Inserts notes one after the other; all of them or, where one is refused, none. */
+export function insertNotes(xml: string, notes: readonly Note[], version?: TextVersion): PatchedNotes {
+  let patched: PatchedNotes = { ok: true, xml };
+  for (const note of notes) {
+    patched = insertNote(patched.xml, note, version);
+    if (!patched.ok) return patched;
+  }
+  return patched;
+}
+
 /** Writes a note that the file holds as it is now. What did not change in it, and what this format does not know, stays. */
 export function replaceNote(xml: string, note: Note, version?: TextVersion): PatchedNotes {
   return patch(xml, note, (file, content) => {

@@ -13,7 +13,7 @@ export interface Problem {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
-export type ProblemKey = FileProblemKey | WellFormednessKey | NotesProblemKey | NotesCheckKey | VocabularyProblemKey | ChangeProblemKey;
+export type ProblemKey = FileProblemKey | WellFormednessKey | NotesProblemKey | NotesCheckKey | VocabularyProblemKey | ChangeProblemKey | ExchangeProblemKey;
 
 /** The file as such. */
 export type FileProblemKey =
@@ -147,6 +147,23 @@ export type ChangeProblemKey =
   | 'unknown-document-version'
   /** {limit} */
   | 'writing-limit';
+
+/** Notes of other programs. */
+export type ExchangeProblemKey =
+  /** {detail}: what the parser expected, in English */
+  | 'not-json'
+  | 'no-web-annotations'
+  | 'no-annotation'
+  /** An annotation on part of a document that quotes no words of it */
+  | 'no-quote'
+  /** {quote}: its words are not in the document */
+  | 'words-not-found'
+  /** {quote}, {count} places */
+  | 'words-found-often'
+  /** A reply to a note that is neither here nor in the document */
+  | 'reply-without-note'
+  /** {source}, {document}: the note is on another file */
+  | 'other-source';
 
 /** A problem at a UTF-16 offset of the file's text; offsets outside it count as its nearest end. */
 export function problemAt(text: LinedText, offset: number, key: ProblemKey, values: Problem['values'] = {}): Problem {

@@ -43,11 +43,26 @@ function uniteMarked(marked: ConflictSide, depth: number): United {
     if (!united.ok) return { ...united, side, problem: placed(united.problem, sides[side]) };
   }
   const [ours, theirs] = [whole.ours, whole.theirs].map((side) => (side as { xml: string }).xml) as [string, string];
-  // Two merges on top of each other cut through each other's sections: what stands in a base then need not be one. Without it, nothing can be lost.
-  const simple = depth === 0 && !Object.values(sides).some((side: ConflictSide | undefined) => side !== undefined && hasConflict(side.text));
-  const united = uniteFiles(simple ? sides.base?.text : undefined, ours, theirs);
-  const result = !united.ok && united.side === 'base' ? uniteFiles(undefined, ours, theirs) : united;
-  return result.ok || result.side === 'base' ? result : { ...result, problem: placed(result.problem, sides[result.side]) };
+  const result = depth > 0 || sides.nested ? uniteAll(ours, theirs, sides.base && settled(sides.base, depth)) : uniteSides(sides.base?.text, ours, theirs);
+  const at = result.ok ? undefined : sides[result.side];
+  return result.ok || at === undefined ? result : { ...result, problem: placed(result.problem, at) };
+}
+
+/** With the base where it can be read. */
+function uniteSides(base: string | undefined, ours: string, theirs: string): United {
+  const united = uniteFiles(base, ours, theirs);
+  return !united.ok && united.side === 'base' ? uniteFiles(undefined, ours, theirs) : united;
+}
+
+/**
+ * Two merges on top of each other cut through each other's sections: what seems to stand in a base may be all that is left of a side. So it counts as a
+ * side, too; what was deleted comes back, but nothing is lost.
+ */
+function uniteAll(ours: string, theirs: string, base: United | undefined): United {
+  const united = uniteFiles(undefined, ours, theirs);
+  if (!united.ok || base === undefined) return united;
+  const all = base.ok ? uniteFiles(undefined, united.xml, base.xml) : base;
+  return all.ok ? all : { ...all, side: 'base' };
 }
 
 /** A side without conflicts of its own. */

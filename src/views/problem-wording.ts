@@ -67,6 +67,14 @@ const wording: Readonly<Record<ProblemKey, Readonly<Record<Language, string>>>> 
   'file-not-writable': { en: 'The notes file could not be read whole; it is not written over. Open it and put right what is reported.', ja: '注記ファイルを完全には読めなかったため、上書きしません。ファイルを開いて、報告された箇所を直してください。' },
   'unknown-document-version': { en: 'Note {id} counts in a version of the document that the file does not list.', ja: '注記 {id} は、ファイルに記録のない版の文書を基準にしています。' },
   'writing-limit': { en: 'This exceeds what a notes file may hold ({limit}).', ja: '注記ファイルの上限（{limit}）を超えます。' },
+  'not-json': { en: 'This is not JSON ({detail}).', ja: 'JSON として読み込めません（{detail}）。' },
+  'no-web-annotations': { en: 'The file holds no Web Annotations: wanted are an annotation, a list, a page or a collection of them.', ja: 'Web Annotation が見当たりません。注記、その一覧、AnnotationPage、AnnotationCollection のいずれかが必要です。' },
+  'no-annotation': { en: 'This is no annotation and is left out.', ja: '注記ではないため、取り込みません。' },
+  'no-quote': { en: 'This annotation quotes no words (TextQuoteSelector), so that its place cannot be found; it is left out.', ja: '引用（TextQuoteSelector）がなく場所を特定できないため、取り込みません。' },
+  'words-not-found': { en: 'The words “{quote}” are not in the document; the note is left out.', ja: '「{quote}」が文書に見当たらないため、この注記は取り込みません。' },
+  'words-found-often': { en: 'The words “{quote}” stand in {count} places that cannot be told apart; the note is left out.', ja: '「{quote}」の候補が {count} か所あって区別できないため、この注記は取り込みません。' },
+  'reply-without-note': { en: 'The note that this one answers is not there; it is left out.', ja: '返信先の注記がないため、この注記は取り込みません。' },
+  'other-source': { en: 'This note is on {source}, not on {document}, and is left out.', ja: '{document} ではなく {source} の注記のため、取り込みません。' },
 };
 
 /** A problem in the reader's language. */

@@ -94,6 +94,13 @@ export class Corpora implements vscode.Disposable {
     });
   }
 
+  /** Notes files in the folders of corpora that belong to no document of any. */
+  strayNotesFiles(): vscode.Uri[] {
+    const taken = new Set(this.#all.flatMap(({ documents }) => documents.flatMap((document) => this.notesFilesOf(document).map(({ uri }) => uri.toString()))));
+    const folders = this.#all.filter(({ single }) => !single).map(({ root }) => `${root.path.replace(/\/$/u, '')}/`);
+    return this.#notesFiles.filter((uri) => !taken.has(uri.toString()) && folders.some((folder) => uri.path.startsWith(folder)));
+  }
+
   /** The document that a notes file is named after, where it is one of a corpus. */
   documentOfNotesFile(uri: vscode.Uri): vscode.Uri | undefined {
     return this.#all.flatMap((corpus) => corpus.documents).find((document) => this.notesFilesOf(document).some((file) => file.uri.toString() === uri.toString()));
@@ -166,6 +173,8 @@ export class Corpora implements vscode.Disposable {
     this.#all = corpora;
     this.#byDocument = new Map(corpora.flatMap((corpus) => corpus.documents.map((uri) => [uri.toString(), corpus] as const)));
     await vscode.commands.executeCommand('setContext', contextKeys.hasCorpus, corpora.length > 0);
+    const names = new Set(files.map(String));
+    await vscode.commands.executeCommand('setContext', contextKeys.hasCodebook, corpora.some(({ codebook }) => names.has(codebook.toString())));
     await vscode.commands.executeCommand('setContext', contextKeys.hasDocuments, this.#byDocument.size > 0);
     this.#changed.fire();
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { ActiveDocument } from './active-document';
 import { Annotator } from './annotator';
 import { type PolicyAnnotatorApi, publicApi } from './api';
+import { CodePicker } from './code-picker';
 import { CommentThreads } from './comment-threads';
 import { editorCommands } from './commands/all';
 import { Connection } from './connection';
@@ -13,14 +14,17 @@ import { type Environment } from './environment';
 import { GlossaryStore } from './glossary-store';
 import { Highlights } from './highlights';
 import { NoteDrafts } from './note-drafts';
+import { NotesCheck } from './notes-check';
 import { NotesStore } from './notes-store';
 import { NotesTree } from './notes-tree';
 import { TermPanels } from './panels/term-panels';
 import { Placements } from './placements';
+import { PrivateNotes } from './private-notes';
 import { ReferencesView } from './references-view';
 import { registerTermCompletion } from './term-completion';
 import { registerTermRename } from './term-rename';
 import { TermsTree } from './terms-tree';
+import { registerUniteAction } from './unite-action';
 
 /** Builds the client from its parts; both entry files call it with what differs between desktop and web. */
 export async function activateWith(context: vscode.ExtensionContext, environment: Environment): Promise<PolicyAnnotatorApi> {
@@ -37,10 +41,11 @@ export async function activateWith(context: vscode.ExtensionContext, environment
   const referencesView = new ReferencesView(corpora, connection, active, context.workspaceState);
   const panels = new TermPanels(context.extensionUri, corpora, connection);
   const termsTree = new TermsTree(corpora, connection, active, context.workspaceState);
-  const drafts = new NoteDrafts(connection, store, placements, comments);
-  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
+  const drafts = new NoteDrafts(connection, store, placements, comments, new PrivateNotes(corpora, environment.files, context.workspaceState));
+  const notesCheck = new NotesCheck(corpora, store, placements, connection);
+  const parts = { extension: context.extensionUri, corpora, encodings, connection, store, placements, comments, drafts, codes: new CodePicker(corpora, context.workspaceState), notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, glossary: new GlossaryStore(corpora, environment.files) };
   context.subscriptions.push(
-    corpora, encodings, store, placements, comments, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), connection,
+    corpora, encodings, store, placements, comments, notesCheck, active, documentList, corpusTree, notesTree, referencesView, termsTree, panels, new Highlights(placements), registerTermRename(corpora, connection), registerTermCompletion(active, connection), registerUniteAction(), connection,
     ...editorCommands.map(({ id, run }) => vscode.commands.registerCommand(id, (...args: unknown[]) => run(parts, ...args))),
   );
   const ready = corpora.scan().then(() => connection.start(corpora));

@@ -7,13 +7,18 @@ export const extensionId = 'policy-annotator.policy-annotator';
 export const commands = {
   addNote: 'policyAnnotator.addNote',
   editNote: 'policyAnnotator.editNote',
+  chooseCodes: 'policyAnnotator.chooseCodes',
+  applyLastCode: 'policyAnnotator.applyLastCode',
   deleteNote: 'policyAnnotator.deleteNote',
+  reanchorNote: 'policyAnnotator.reanchorNote',
   replyToNote: 'policyAnnotator.replyToNote',
   resolveNote: 'policyAnnotator.resolveNote',
   reopenNote: 'policyAnnotator.reopenNote',
   nextNote: 'policyAnnotator.nextNote',
   previousNote: 'policyAnnotator.previousNote',
   openNotesFile: 'policyAnnotator.openNotesFile',
+  uniteNotes: 'policyAnnotator.uniteNotes',
+  checkNotes: 'policyAnnotator.checkNotes',
   filterNotes: 'policyAnnotator.filterNotes',
   clearNotesFilter: 'policyAnnotator.clearNotesFilter',
   revealInCorpus: 'policyAnnotator.revealInCorpus',
@@ -40,9 +45,13 @@ export const commands = {
   openReferenceGraph: 'policyAnnotator.openReferenceGraph',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
+  exportNotes: 'policyAnnotator.exportNotes',
+  importNotes: 'policyAnnotator.importNotes',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',
+  saveCodedNote: 'policyAnnotator.saveCodedNote',
+  savePrivateNote: 'policyAnnotator.savePrivateNote',
   saveNoteEdit: 'policyAnnotator.saveNoteEdit',
   cancelNoteEdit: 'policyAnnotator.cancelNoteEdit',
   discardDraft: 'policyAnnotator.discardDraft',
@@ -62,6 +71,8 @@ export const contextKeys = {
   hasDocuments: 'policyAnnotator.hasDocuments',
   /** The active editor shows a document of a corpus. */
   inDocument: 'policyAnnotator.inDocument',
+  /** A corpus has a codebook. */
+  hasCodebook: 'policyAnnotator.hasCodebook',
   /** At least one note exists. */
   hasNotes: 'policyAnnotator.hasNotes',
   /** The Notes view is filtered. */

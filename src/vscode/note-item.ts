@@ -12,7 +12,9 @@ export function noteItem({ document, thread: { root, replies, resolved }, place 
   const item = new vscode.TreeItem(firstLine.length > 80 ? `${firstLine.slice(0, 80)}…` : firstLine, vscode.TreeItemCollapsibleState.None);
   const state = place === undefined ? '' : placementWord(place.status);
   const author = note.creator.name === '' ? annotator : note.creator.name;
-  item.description = [state, author, replies.length > 0 ? `↩ ${replies.length}` : ''].filter((part) => part !== '').join(' · ');
+  // Where a passage that was not found stood is told by its heading: the row itself leads nowhere.
+  const heading = note.target.kind === 'passage' && place?.ranges.length === 0 ? note.target.anchors[0]?.path.at(-1) ?? '' : '';
+  item.description = [state, heading, note.codes.join(', '), author, replies.length > 0 ? `↩ ${replies.length}` : ''].filter((part) => part !== '').join(' · ');
   item.iconPath = new vscode.ThemeIcon(place?.status === 'lost' || place?.status === 'doubtful' ? 'warning' : resolved ? 'pass' : 'comment');
   item.contextValue = resolved ? 'note-resolved' : 'note-open';
   const tooltip = new vscode.MarkdownString();

@@ -1,7 +1,11 @@
 import * as vscode from 'vscode';
 import { languageOf } from '../views/language';
 import { wordProblem } from '../views/problem-wording';
+import { commands } from './names';
 import { type NotesLayer, type SaveFailure } from './notes-layer';
+
+/** `source` of the findings in notes files. */
+export const DIAGNOSTICS = 'Policy Annotator';
 
 /** Tells the reader what is wrong with notes files, and keeps what could not be saved. */
 export class NoteProblems implements vscode.Disposable {
@@ -22,20 +26,28 @@ export class NoteProblems implements vscode.Disposable {
   show(document: vscode.Uri, layers: readonly NotesLayer[]): void {
     for (const uri of this.#shown.get(document.toString()) ?? []) this.#diagnostics.delete(uri);
     const language = languageOf(vscode.env.language);
-    const faulty = layers.filter(({ problems }) => problems.length > 0);
-    for (const { uri, problems, writable } of faulty) {
-      this.#diagnostics.set(uri, problems.map((problem) => new vscode.Diagnostic(
-        new vscode.Range(problem.line, problem.column, problem.line, problem.column + 1),
-        wordProblem(problem, language),
-        writable ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error,
-      )));
+    const faulty = layers.filter(({ file }) => file.problems.length > 0);
+    for (const { uri, file, writable } of faulty) {
+      this.#diagnostics.set(uri, file.problems.map((problem) => {
+        const range = new vscode.Range(problem.line, problem.column, problem.line, problem.column + 1);
+        const diagnostic = new vscode.Diagnostic(range, wordProblem(problem, language), writable ? vscode.DiagnosticSeverity.Warning : vscode.DiagnosticSeverity.Error);
+        diagnostic.source = DIAGNOSTICS;
+        diagnostic.code = problem.key;
+        return diagnostic;
+      }));
     }
     this.#shown.set(document.toString(), faulty.map(({ uri }) => uri));
   }
 
   /** The reader's own file is damaged: it is never written over. */
-  notWritable({ uri, problems }: NotesLayer): void {
-    const [problem] = problems;
+  notWritable({ uri, file, conflict }: NotesLayer): void {
+    if (conflict?.ok === true) {
+      const unite = vscode.l10n.t('Unite Both Sides…');
+      void vscode.window.showWarningMessage(vscode.l10n.t('Git left both sides of a conflict in {0}. Unite them first.', vscode.workspace.asRelativePath(uri)), unite)
+        .then((answer) => (answer === unite ? vscode.commands.executeCommand(commands.uniteNotes, { uri }) : undefined));
+      return;
+    }
+    const [problem] = file.problems;
     const place = problem === undefined ? '' : `:${problem.line + 1}:${problem.column + 1}: ${wordProblem(problem, languageOf(vscode.env.language))}`;
     const open = vscode.l10n.t('Open File');
     void vscode.window.showErrorMessage(vscode.l10n.t('Your notes file cannot be read whole and is not written over. {0}', vscode.workspace.asRelativePath(uri) + place), open)

@@ -31,3 +31,15 @@ export function rangeOf(value: unknown): vscode.Range | undefined {
   if (!numbers.every((number): number is number => Number.isInteger(number) && number! >= 0)) return undefined;
   return new vscode.Range(numbers[0]!, numbers[1]!, numbers[2]!, numbers[3]!);
 }
+
+/** The ranges that a caller names as `range` or `ranges`; `undefined` when it names none. Throws `TypeError` for what is no range: a script should hear of it. */
+export function rangesIn(argument: unknown, command: string): vscode.Range[] | undefined {
+  if (typeof argument !== 'object' || argument === null) return undefined;
+  const { range, ranges } = argument as { range?: unknown; ranges?: unknown };
+  const given = Array.isArray(ranges) ? ranges : range === undefined ? undefined : [range];
+  return given?.map((one) => {
+    const read = rangeOf(one);
+    if (read === undefined) throw new TypeError(`${command}: a range is {start: {line, character}, end: {line, character}}, from 0.`);
+    return read;
+  });
+}

@@ -1,10 +1,11 @@
 import type * as vscode from 'vscode';
 import { type Note } from '../annotations/note';
 import { mergeNotes } from '../tei/merge-notes';
-import { decodeNotesBytes, readNotesFile } from '../tei/notes-file';
+import { decodeNotesBytes, type NotesFile, readNotesFile } from '../tei/notes-file';
 import { type PatchedNotes } from '../tei/patch-notes-file';
 import { type Problem } from '../tei/problem';
 import { salvageNotes } from '../tei/salvage-notes';
+import { uniteConflict, type United } from '../tei/unite-files';
 import { type FileStore } from './file-store';
 
 /** One notes file as last read. A value: a change on disk makes a new one. */
@@ -14,27 +15,39 @@ export interface NotesLayer {
   /** Bytes on disk, by which a later save sees that somebody else wrote meanwhile; `undefined` for a file that does not exist yet. */
   readonly bytes: Uint8Array | undefined;
   readonly xml: string;
+  /** The file as it was read, with what is wrong with it. */
+  readonly file: NotesFile;
   readonly notes: readonly Note[];
   /** May be written: read whole, of this format. Notes of other files are shown as far as they could be read. */
   readonly writable: boolean;
-  readonly problems: readonly Problem[];
+  /** Of a file that git left with conflict markers: both sides united, for the reader to confirm, or why they cannot be. */
+  readonly conflict?: United;
 }
 
-/** Reads a notes file; `undefined` when it is not there or is no notes file. A damaged one gives its whole notes, for reading only. */
+/** Reads a notes file; `undefined` when it is not there or is no notes file. A damaged one gives its whole notes, for reading only; one with conflict markers the notes of both sides. */
 export async function readLayer(files: FileStore, uri: vscode.Uri, annotator: string): Promise<NotesLayer | undefined> {
   const bytes = await files.read(uri);
   if (bytes === undefined) return undefined;
   const decoded = decodeNotesBytes(bytes);
-  if (decoded.xml === undefined) return { uri, annotator, bytes, xml: '', notes: [], writable: false, problems: [decoded.problem] };
+  if (decoded.xml === undefined) {
+    const file: NotesFile = { outcome: 'rejected', notes: [], versions: [], documentName: undefined, problems: [decoded.problem] };
+    return { uri, annotator, bytes, xml: '', file, notes: [], writable: false };
+  }
   const file = readNotesFile(decoded.xml);
   if (file.outcome === 'other') return undefined;
+  if (file.outcome === 'recover') {
+    const conflict = uniteConflict(decoded.xml);
+    const notes = conflict.ok ? readNotesFile(conflict.xml).notes : salvageNotes(decoded.xml);
+    const told = conflict.ok ? file : { ...file, problems: [...file.problems, conflict.problem] };
+    return { uri, annotator, bytes, xml: decoded.xml, file: told, notes: notes.map(({ note }) => note), writable: false, conflict };
+  }
   const whole = file.outcome === 'accepted' || file.outcome === 'read-only';
   return {
     uri, annotator, bytes,
     xml: decoded.xml,
+    file,
     notes: whole ? file.notes.map(({ note }) => note) : salvageNotes(decoded.xml).map(({ note }) => note),
     writable: file.outcome === 'accepted',
-    problems: file.problems,
   };
 }
 

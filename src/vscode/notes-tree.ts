@@ -1,14 +1,16 @@
 import * as vscode from 'vscode';
 import { type Corpora } from './corpora';
 import { contextKeys, views } from './names';
+import { candidateItem, candidateRows, type CandidateRow } from './note-candidates';
 import { noteItem } from './note-item';
 import { type NotesStore } from './notes-store';
 import { type PlacedThread, type Placements } from './placements';
 
-/** A row of the Notes view: a document, or a note in it. */
+/** A row of the Notes view: a document, a note in it, or a passage that a lost note may be moved to. */
 export type NotesRow =
   | { readonly kind: 'document'; readonly uri: vscode.Uri }
-  | { readonly kind: 'note'; readonly uri: vscode.Uri; readonly id: string; readonly placed: PlacedThread };
+  | { readonly kind: 'note'; readonly uri: vscode.Uri; readonly id: string; readonly placed: PlacedThread }
+  | CandidateRow;
 
 /** What the Notes view shows. */
 export interface NotesFilter {
@@ -72,13 +74,16 @@ export class NotesTree implements vscode.TreeDataProvider<NotesRow>, vscode.Disp
       const rows = await Promise.all(documents.map(async (uri) => ((await this.#notesOf(uri)).length > 0 ? [{ kind: 'document', uri } as const] : [])));
       return rows.flat();
     }
-    return row.kind === 'document' ? this.#notesOf(row.uri) : [];
+    if (row.kind === 'candidate') return [];
+    return row.kind === 'document' ? this.#notesOf(row.uri) : candidateRows(row.placed);
   }
 
   getTreeItem(row: NotesRow): vscode.TreeItem {
+    if (row.kind === 'candidate') return candidateItem(row);
     if (row.kind === 'note') {
       const item = noteItem(row.placed);
       item.id = `${row.uri.toString()}#${row.id}`;
+      if ((row.placed.place?.candidates.length ?? 0) > 0) item.collapsibleState = vscode.TreeItemCollapsibleState.Expanded;
       return item;
     }
     const name = row.uri.path.slice(row.uri.path.lastIndexOf('/') + 1);

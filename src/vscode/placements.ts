@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { type Note } from '../annotations/note';
 import { type Thread } from '../annotations/threads';
 import { type PlacedPassage } from '../protocol/messages';
 import { type Connection } from './connection';
@@ -101,6 +102,11 @@ function orderOf({ place }: PlacedThread): number {
   if (place === undefined) return -1;
   const first = place.ranges[0]?.start;
   return first === undefined ? Number.MAX_SAFE_INTEGER : first.line * 100_000 + Math.min(first.character, 99_999);
+}
+
+/** A note or reply of some threads. */
+export function noteWith(id: string, threads: readonly PlacedThread[]): Note | undefined {
+  return threads.flatMap(({ thread }) => [thread.root, ...thread.replies]).find(({ note }) => note.id === id)?.note;
 }
 
 /** The places of a thread as editor ranges; empty for lost notes and notes on the whole document. */

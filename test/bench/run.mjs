@@ -14,7 +14,7 @@ import { npm } from '../host/npm.mjs';
 import { withScratchFolder } from '../host/scratch-folder.mjs';
 import { benchEditing } from './editing.mjs';
 import { markdown, writeTexts } from './generate.mjs';
-import { fieldGlossary } from '../../field-glossary.mjs';
+import { fieldGlossary } from '../../scripts/field-glossary.mjs';
 import { benchWords } from './words.mjs';
 
 const PAIRS = Number(process.env.BENCH_PAIRS ?? 5);

@@ -27,7 +27,7 @@ if (files.length === 0) {
 ensureNodeModules();
 const { build } = await import('esbuild');
 const { default: Mocha } = await import('mocha');
-const { fieldGlossary } = await import('../../field-glossary.mjs');
+const { fieldGlossary } = await import('../../scripts/field-glossary.mjs');
 
 // Below node_modules, so that the bundles find their packages; one folder a run, so that two runs do not meet.
 const cache = path.join(root, 'node_modules', '.cache', 'policy-annotator');

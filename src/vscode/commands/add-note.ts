@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
 import { commands } from '../names';
-import { rangeOf, uriOf } from '../note-reference';
+import { rangesIn, uriOf } from '../note-reference';
 import { type EditorCommand } from './command';
 
 /**
- * `addNote {uri?, range?|ranges?, body?, codes?}` → id of the note. Without a body the comment box opens on the passage; without
- * ranges the selection of the active editor is meant, or the word at the cursor.
+ * `addNote {uri?, range?|ranges?, body?, codes?, private?}` → id of the note. Several ranges, or selections, are one passage with gaps. Without a
+ * body the comment box opens on the passage; without ranges the selections of the active editor are meant, or the word at the cursor. A private
+ * note goes into the layer `<annotator>-private`.
  */
 export const addNote: EditorCommand = {
   id: commands.addNote,
-  async run({ active, corpora, drafts }, argument) {
+  async run({ active, codes: picker, corpora, drafts }, argument) {
     const given = typeof argument === 'object' && argument !== null && !(argument instanceof vscode.Uri) ? argument as Record<string, unknown> : {};
     const editor = active.editor ?? vscode.window.activeTextEditor;
     const document = uriOf(given['uri']) ?? (argument instanceof vscode.Uri && editor?.document.uri.toString() === argument.toString() ? argument : editor?.document.uri);
@@ -17,12 +18,11 @@ export const addNote: EditorCommand = {
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a document of a corpus and select the words that the note is about.'));
       return undefined;
     }
-    const explicit = Array.isArray(given['ranges']) ? given['ranges'].map(rangeOf) : given['range'] === undefined ? undefined : [rangeOf(given['range'])];
-    if (explicit?.includes(undefined) === true) throw new TypeError('addNote: a range is {start: {line, character}, end: {line, character}}, from 0.');
-    const ranges = (explicit as vscode.Range[] | undefined) ?? selectedRanges(editor);
-    if (typeof given['body'] !== 'string') return drafts.begin(document, ranges);
+    const ranges = rangesIn(given, 'addNote') ?? selectedRanges(editor);
+    if (typeof given['body'] !== 'string') return drafts.begin(document, ranges, given['private'] === true);
     const codes = Array.isArray(given['codes']) ? given['codes'].filter((code): code is string => typeof code === 'string') : [];
-    return drafts.add(document, ranges, { body: given['body'], codes });
+    await picker.remember(codes);
+    return drafts.add(document, ranges, { body: given['body'], codes, private: given['private'] === true });
   },
 };
 

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type ActiveDocument } from '../active-document';
+import { type CodePicker } from '../code-picker';
 import { type CommentThreads } from '../comment-threads';
 import { type Connection } from '../connection';
 import { type Corpora } from '../corpora';
@@ -8,6 +9,7 @@ import { type DocumentList } from '../document-list';
 import { type Encodings } from '../encodings';
 import { type GlossaryStore } from '../glossary-store';
 import { type NoteDrafts } from '../note-drafts';
+import { type NotesCheck } from '../notes-check';
 import { type NotesStore } from '../notes-store';
 import { type NotesTree } from '../notes-tree';
 import { type TermPanels } from '../panels/term-panels';
@@ -25,6 +27,8 @@ export interface CommandContext {
   readonly placements: Placements;
   readonly comments: CommentThreads;
   readonly drafts: NoteDrafts;
+  readonly codes: CodePicker;
+  readonly notesCheck: NotesCheck;
   readonly active: ActiveDocument;
   readonly encodings: Encodings;
   readonly documentList: DocumentList;

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { NoteComment } from '../comment-threads';
 import { commands } from '../names';
 import { noteReferenceOf } from '../note-reference';
+import { noteWith } from '../placements';
 import { type EditorCommand } from './command';
 
-/** `editNote {uri, id, body?, codes?}`: stores the new text; without one, opens the note for editing. */
+/** `editNote {uri, id, body?, codes?}`: stores the new text and codes; without either, opens the note for editing, or asks for the text and, where there is a codebook, for the codes. */
 export const editNote: EditorCommand = {
   id: commands.editNote,
-  async run({ comments, placements, store }, argument) {
+  async run({ codes: picker, comments, placements, store }, argument) {
     const note = noteReferenceOf(argument);
     if (note === undefined) return undefined;
     if (argument instanceof NoteComment) {
@@ -16,14 +17,15 @@ export const editNote: EditorCommand = {
     }
     const { body, codes } = argument as { body?: unknown; codes?: unknown };
     if (typeof body === 'string' || Array.isArray(codes)) {
-      return store.edit(note, {
-        ...(typeof body === 'string' ? { body } : {}),
-        ...(Array.isArray(codes) ? { codes: codes.filter((code): code is string => typeof code === 'string') } : {}),
-      });
+      const given = Array.isArray(codes) ? codes.filter((code): code is string => typeof code === 'string') : undefined;
+      await picker.remember(given ?? []);
+      return store.edit(note, { ...(typeof body === 'string' ? { body } : {}), ...(given === undefined ? {} : { codes: given }) });
     }
-    const layered = (await placements.known(note.uri)).flatMap(({ thread }) => [thread.root, ...thread.replies]).find((one) => one.note.id === note.id);
-    const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Edit note'), value: layered?.note.bodies[0]?.text ?? '' });
-    return typed === undefined ? undefined : store.edit(note, { body: typed });
+    const stored = noteWith(note.id, await placements.known(note.uri));
+    const typed = await vscode.window.showInputBox({ title: vscode.l10n.t('Edit note'), value: stored?.bodies[0]?.text ?? '' });
+    if (typed === undefined) return undefined;
+    const chosen = await picker.hasCodes(note.uri) ? await picker.pick(note.uri, stored?.codes ?? []) : undefined;
+    return store.edit(note, { body: typed, ...(chosen === undefined ? {} : { codes: chosen }) });
   },
 };
 

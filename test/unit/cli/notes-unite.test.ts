@@ -18,7 +18,7 @@ describe('notes unite', function () {
   let folder = root;
 
   before(() => {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
+    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.xml': 'text' }, logLevel: 'error' });
   });
   after(() => rmSync(root, { recursive: true, force: true }));
   beforeEach(() => { folder = mkdtempSync(path.join(root, 'corpus-')); });
@@ -114,7 +114,7 @@ describe('notes unite', function () {
     const name = 'report.txt.sato.notes.tei.xml';
     const driver = (command: string): void => {
       git('init', '-q', '-b', 'main');
-      put('.gitattributes', '*.notes.tei.xml text eol=lf merge=policy-notes\ncodebook.tei.xml text eol=lf merge=policy-notes\n');
+      put('.gitattributes', readFileSync('docs/sharing/gitattributes', 'utf8'));
       git('config', 'merge.policy-notes.name', 'notes by id');
       git('config', 'merge.policy-notes.driver', `${command} %O %A %B %L %P || git merge-file --diff3 --marker-size=%L -L ours -L base -L theirs %A %O %B`);
       for (const [branch, xml, from] of [['main', base, 'main'], ['laptop', theirs, 'main'], ['desk', ours, 'main']] as const) {
@@ -151,6 +151,20 @@ describe('notes unite', function () {
       assert.equal(git('merge', '--no-edit', 'laptop').status, 1);
       assert.match(git('status', '--porcelain').stdout, /^UU /mu);
     });
+  });
+
+  it('is preceded by a check where the example of a hook is installed', () => {
+    git('init', '-q');
+    writeFileSync(path.join(folder, '.git', 'hooks', 'pre-commit'), readFileSync('docs/sharing/pre-commit'), { mode: 0o755 });
+    git('config', 'policynotes.program', `"${process.execPath}" "${program}"`.replaceAll('"', ''));
+    put('other.txt', 'x');
+    git('add', '-A');
+    assert.equal(git('commit', '-q', '-m', 'a text').status, 0);
+    put('report.txt.sato.notes.tei.xml', base.slice(0, -20));
+    git('add', '-A');
+    const { status, stdout } = git('commit', '-q', '-m', 'damaged');
+    assert.equal(status, 1);
+    assert.match(stdout, /^report\.txt\.sato\.notes\.tei\.xml:\d+:\d+: /mu);
   });
 
   it('shows in a diff of one added note only that note\'s lines', () => {

@@ -63,7 +63,7 @@ describe('uniteConflict', () => {
     const to = inner.findIndex((line) => line.startsWith('>>>>>>>'));
     const third = inner[from + 1]!.replace('>ours<', '>third one<').replace('01-04', '01-09');
     const nested = [...inner.slice(0, from), '<<<<<<< HEAD', ...inner.slice(from, to + 1), '=======', third, '>>>>>>> laptop', ...inner.slice(to + 1)].join('\n');
-    assert.deepEqual(bodies(nested), ['third one', 'yours', 'ours']);
+    assert.deepEqual(bodies(nested), ['third one', 'yours', 'ours', 'old']);
     const criss = conflict('diff3').replace(/(\|{7} 1234567\n)(.*)\n/u, '$1<<<<<<<<< Temporary merge branch 1\n$2\n=========\n>>>>>>>>> Temporary merge branch 2\n');
     assert.deepEqual(bodies(criss), ['yours', 'ours']);
   });

@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const tei = path.join(import.meta.dirname, 'src', 'tei');
+const tei = path.join(import.meta.dirname, '..', 'src', 'tei');
 
 /**
  * A plugin for esbuild: a file of the glossary is bundled as a string of JSON, the array of its terms. One that does not parse stops the build.
@@ -26,7 +26,7 @@ export const fieldGlossary = {
 
 /**
  * The reader of glossary files, which is TypeScript.
- * @returns {Promise<typeof import('./src/tei/glossary-file').readGlossaryFile>}
+ * @returns {Promise<typeof import('../src/tei/glossary-file').readGlossaryFile>}
  */
 async function reader() {
   const { outputFiles } = await build({ entryPoints: [path.join(tei, 'glossary-file.ts')], write: false, bundle: true, platform: 'node', format: 'esm', logLevel: 'warning' });

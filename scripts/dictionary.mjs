@@ -7,8 +7,9 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
 const require = createRequire(import.meta.url);
+const root = path.join(import.meta.dirname, '..');
 const kuromoji = path.dirname(require.resolve('kuromoji/package.json'));
-const room = path.join(import.meta.dirname, 'src', 'morphology');
+const room = path.join(root, 'src', 'morphology');
 
 /**
  * @param {string} folder where `words.bin`, `readings.bin` and the notice that the licence asks for go
@@ -29,7 +30,7 @@ export async function packDictionaryInto(folder) {
 
 /** The code of the room, which is TypeScript. */
 async function packing() {
-  const scratch = mkdtempSync(path.join(import.meta.dirname, 'node_modules', '.cache-packing-'));
+  const scratch = mkdtempSync(path.join(root, 'node_modules', '.cache-packing-'));
   try {
     const outfile = path.join(scratch, 'packing.cjs');
     const contents = "export * from './pack-dictionary'; export * from './kuromoji-files';";

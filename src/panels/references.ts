@@ -15,7 +15,7 @@ const SECTION_HEIGHT = 28;
 const WIDEST = 240;
 const SHARE = 0.36;
 /** So many edges are named beside a node that is pointed at. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 4;
 
 /** Documents in the order of time with arcs from those that refer to those referred to, and all edges as a list. */
 class ReferencesView implements View<ReferenceGraph> {

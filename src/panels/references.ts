@@ -15,7 +15,7 @@ const SECTION_HEIGHT = 28;
 const WIDEST = 240;
 const SHARE = 0.36;
 /** So many edges are named beside a node that is pointed at. */
-const MOST_NAMED = 8;
+const MOST_NAMED = 4;
 
 /** Documents in the order of time with arcs from those that refer to those referred to, and all edges as a list. */
 class ReferencesView implements View<ReferenceGraph> {
@@ -124,21 +124,23 @@ class ReferencesView implements View<ReferenceGraph> {
   }
 
   #lightNode(node: number): void {
-    const edges = this.#data.edges.flatMap(({ from, to }, index) => (from === node || to === node ? [index] : []));
-    this.#light(edges, node);
+    // What leads from and to its sections is the chosen document's, too.
+    const own = new Set(this.#data.nodes.flatMap(({ kind }, index) => (index === node || (kind === 'section' && this.#data.nodes[node]!.chosen) ? [index] : [])));
+    const edges = this.#data.edges.flatMap(({ from, to }, index) => (own.has(from) || own.has(to) ? [index] : []));
+    this.#light(edges, own);
     const { left, bottom, width } = this.#buttons[node]!.getBoundingClientRect();
     if (edges.length > 0) this.#tip.show(this.#named(edges), left + width / 2, bottom - 14);
     else this.#tip.hide();
   }
 
   /** Lights edges with their ends; seen from a node, what comes in is drawn otherwise than what goes out. */
-  #light(edges: readonly number[], from?: number): void {
+  #light(edges: readonly number[], from: ReadonlySet<number> = new Set()): void {
     const lit = new Set(edges);
-    const ends = new Set([...(from === undefined ? [] : [from]), ...edges.flatMap((edge) => [this.#data.edges[edge]!.from, this.#data.edges[edge]!.to])]);
+    const ends = new Set([...from, ...edges.flatMap((edge) => [this.#data.edges[edge]!.from, this.#data.edges[edge]!.to])]);
     this.#graph.classList.toggle('lit', lit.size > 0);
     this.#drawn.forEach((arc, index) => {
       arc.classList.toggle('on', lit.has(index));
-      arc.classList.toggle('coming', lit.has(index) && from !== undefined && this.#data.edges[index]!.to === from);
+      arc.classList.toggle('coming', lit.has(index) && from.has(this.#data.edges[index]!.to) && !from.has(this.#data.edges[index]!.from));
     });
     this.#buttons.forEach((one, index) => one.classList.toggle('on', ends.has(index)));
     this.#list.light(lit);

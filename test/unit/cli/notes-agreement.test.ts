@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
+import { bundleCommandLine } from '../support/command-line';
 
 const text = '第1節 協議\n\n両政府は、拡大抑\n\n止の信頼性について意見を交わした。\n\n第2節 実施\n\n施設の共同使用を始める。\n';
 
@@ -21,8 +21,8 @@ describe('notes agreement', function () {
     assert.equal(status, 0, stderr);
   };
 
-  before(() => {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', loader: { '.xml': 'text' }, logLevel: 'error' });
+  before(async () => {
+    await bundleCommandLine(program);
     writeFileSync(document, text);
     add('ito', '2:5-4:5', 'deterrence');
     add('ito', '8:0-8:7', 'base');

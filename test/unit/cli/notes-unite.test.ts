@@ -3,13 +3,13 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { buildSync } from 'esbuild';
 import { createNote, editNote } from '../../../src/annotations/edit-note';
 import { noteId } from '../../../src/annotations/note-id';
 import { removeNotes, replaceNote } from '../../../src/tei/patch-notes-file';
 import { versions } from '../tei/arbitrary-notes';
 import { emptyFile, fileWith, insert, patched } from '../tei/files';
 import { notesIn } from '../tei/histories';
+import { bundleCommandLine } from '../support/command-line';
 
 describe('notes unite', function () {
   this.timeout(60_000);
@@ -17,8 +17,8 @@ describe('notes unite', function () {
   const program = path.join(root, 'cli.cjs');
   let folder = root;
 
-  before(() => {
-    buildSync({ entryPoints: ['src/cli/main.ts'], outfile: program, bundle: true, platform: 'node', format: 'cjs', mainFields: ['module', 'main'], loader: { '.xml': 'text' }, logLevel: 'error' });
+  before(async () => {
+    await bundleCommandLine(program);
   });
   after(() => rmSync(root, { recursive: true, force: true }));
   beforeEach(() => { folder = mkdtempSync(path.join(root, 'corpus-')); });

@@ -33,7 +33,7 @@ const targets = [
   { ...node, entryPoints: { cli: 'src/cli/main.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
   { ...web, entryPoints: { 'extension.web': 'src/vscode/extension.web.ts' }, outdir: 'dist', external: ['vscode'] },
   { ...web, format: 'iife', entryPoints: { 'server.web': 'src/server/main.web.ts' }, outdir: 'dist' },
-  { ...web, format: 'iife', entryPoints: { concordance: 'src/panels/concordance.ts', dispersion: 'src/panels/dispersion.ts', timeline: 'src/panels/timeline.ts' }, outdir: 'dist/panels' },
+  { ...web, format: 'iife', entryPoints: { concordance: 'src/panels/concordance.ts', dispersion: 'src/panels/dispersion.ts', timeline: 'src/panels/timeline.ts', references: 'src/panels/references.ts' }, outdir: 'dist/panels' },
   ...(tests ? [
     { ...node, entryPoints: { 'integration.node': 'test/integration/index.node.ts' }, outdir: 'dist-test', external: ['vscode', 'mocha'], plugins: [fieldGlossary, testFiles('node')] },
     { ...web, entryPoints: { 'integration.web': 'test/integration/index.web.ts' }, outdir: 'dist-test', external: ['vscode'], plugins: [fieldGlossary, testFiles('web')] },

@@ -12,6 +12,7 @@ import { type CorpusConcordance } from '../views/corpus-concordance';
 import { type Dispersion } from '../views/dispersion';
 import { type DocumentFacts } from '../views/document-facts';
 import { type OutlineChange } from '../views/outline-change';
+import { type ReferenceGraph } from '../views/reference-graph';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type TermCompletion } from '../views/complete-term';
 import { type SectionView } from '../views/section-view';
@@ -103,6 +104,9 @@ export const dispersionOf = new RequestType<{ readonly documents: readonly Asked
 
 /** Client → server: the names of a term and of its relations by year; `null` for a term that the glossary does not have. */
 export const timelineOf = new RequestType<{ readonly documents: readonly AskedDocument[]; readonly term: string }, ConceptTimeline | null, void>('policyAnnotator/timeline');
+
+/** Client → server: which of some documents refer to which, and to what outside; one of them with its sections. `null` when the question was withdrawn. */
+export const referenceGraphOf = new RequestType<{ readonly documents: readonly AskedDocument[]; readonly chosen?: string }, ReferenceGraph | null, void>('policyAnnotator/referenceGraph');
 
 /** Client → server: the references of a document by how they fare. */
 export const references = new RequestType<{ readonly uri: string }, readonly ReferenceGroup[] | null, void>('policyAnnotator/references');

@@ -3,13 +3,14 @@ import { type ConceptTimeline, type TimelineConcept, type TimelineMark, type Tim
 import { type ConcordanceRow, type CorpusConcordance } from '../views/corpus-concordance';
 import { type Dispersion, type DispersionBand, type DispersionStrip, type DispersionTick } from '../views/dispersion';
 import { type Excerpt } from '../views/excerpt';
+import { type GraphEdge, type GraphNode, type GraphPlace, type ReferenceGraph } from '../views/reference-graph';
 import { type NamedDocument, type TermQuestion } from '../views/term-question';
 import { type Position } from '../text/lines';
 import { count, dictionary, either, exactly, flag, listOf, optional, record, type Shape, share, text } from './shape';
 
 /** What crosses between the client and the page of a panel. Either side reads the other's messages through these shapes and drops what does not fit. */
 
-export const panelNames = ['concordance', 'dispersion', 'timeline'] as const;
+export const panelNames = ['concordance', 'dispersion', 'timeline', 'references'] as const;
 export type PanelName = (typeof panelNames)[number];
 
 /** What each panel shows. */
@@ -17,6 +18,7 @@ export interface PanelData {
   readonly concordance: CorpusConcordance;
   readonly dispersion: Dispersion;
   readonly timeline: ConceptTimeline;
+  readonly references: ReferenceGraph;
 }
 
 /** What a panel is about; kept by the page over a reload of the window. */
@@ -24,6 +26,8 @@ export interface PanelQuestion {
   /** URI of the root of the corpus. */
   readonly corpus: string;
   readonly items: readonly TermQuestion[];
+  /** URI of the document of the corpus that it is about, where it is about one. */
+  readonly document?: string;
 }
 
 /** Client → page: the words of the page in the reader's language, sent first. */
@@ -44,6 +48,8 @@ export type FromPanel =
   | { readonly type: 'shown'; readonly round: number; readonly count: number }
   /** Open a place; `stay`: the keyboard stays in the page. */
   | { readonly type: 'open'; readonly at: readonly number[]; readonly stay: boolean }
+  /** Ask about a document of the answer that is shown, or about none. */
+  | { readonly type: 'choose'; readonly at?: number }
   /** Look for something else. */
   | { readonly type: 'search'; readonly words: string }
   /** Rows in the order in which the page shows them. */
@@ -54,11 +60,12 @@ const question = either(
   record<Extract<TermQuestion, { kind: 'term' }>>({ kind: exactly('term'), term: text, name: optional(text), year: optional(text) }),
   record<Extract<TermQuestion, { kind: 'words' }>>({ kind: exactly('words'), words: text, year: optional(text) }),
 );
-export const panelQuestion: Shape<PanelQuestion> = record<PanelQuestion>({ corpus: text, items: listOf(question) });
+export const panelQuestion: Shape<PanelQuestion> = record<PanelQuestion>({ corpus: text, items: listOf(question), document: optional(text) });
 
 const position = record<Position>({ line: count, character: count });
 const range = record<Range>({ start: position, end: position });
 const document = record<NamedDocument>({ uri: text, title: text, date: optional(text) });
+const graphPlace = record<GraphPlace>({ uri: text, range });
 const excerpt = record<Excerpt>({ before: text, hit: text, after: text });
 
 const data: { readonly [N in PanelName]: Shape<PanelData[N]> } = {
@@ -82,6 +89,10 @@ const data: { readonly [N in PanelName]: Shape<PanelData[N]> } = {
       names: listOf(record<TimelineName>({ name: text, marks: listOf(record<TimelineMark>({ year: text, count, documents: count })) })),
     })),
   }),
+  references: record<ReferenceGraph>({
+    nodes: listOf(record<GraphNode>({ kind: either(exactly('document'), either(exactly('section'), exactly('outside'))), title: text, date: optional(text), chosen: flag, sections: count, inside: count, documents: count, place: optional(graphPlace) })),
+    edges: listOf(record<GraphEdge>({ from: count, to: count, weight: count, place: graphPlace })),
+  }),
 };
 
 /** The messages that the page of a panel takes. */
@@ -104,5 +115,5 @@ export const fromPanel: Shape<FromPanel> = either(
     either(record<Of<'ready'>>({ type: exactly('ready') }), record<Of<'shown'>>({ type: exactly('shown'), round: count, count })),
     either(record<Of<'open'>>({ type: exactly('open'), at: listOf(count), stay: flag }), record<Of<'search'>>({ type: exactly('search'), words: text })),
   ),
-  either(record<Of<'save'>>({ type: exactly('save'), rows: listOf(count) }), record<Of<'copy'>>({ type: exactly('copy'), rows: listOf(count) })),
+  either(record<Of<'choose'>>({ type: exactly('choose'), at: optional(count) }), either(record<Of<'save'>>({ type: exactly('save'), rows: listOf(count) }), record<Of<'copy'>>({ type: exactly('copy'), rows: listOf(count) }))),
 );

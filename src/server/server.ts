@@ -21,6 +21,7 @@ import { occurrencesFeature } from './features/occurrences';
 import { outlineFeature } from './features/outline';
 import { semanticTokensFeature } from './features/semantic-tokens';
 import { referencesFeature } from './features/references';
+import { referenceGraphFeature } from './features/reference-graph';
 import { referencesViewFeature } from './features/references-view';
 import { symbolsFeature } from './features/symbols';
 import { termHelpFeature } from './features/term-help';
@@ -54,7 +55,7 @@ export type ServerFeature = (context: ServerContext) => Partial<ServerCapabiliti
 const features: readonly ServerFeature[] = [
   hoverFeature, definitionFeature, referencesFeature, occurrencesFeature, symbolsFeature, foldingFeature, workspaceSymbolsFeature, analysisFeature, notesFeature,
   hintsFeature, semanticTokensFeature, referencesViewFeature, documentFactsFeature, outlineFeature, glossaryFeature, bindingFeature, callHierarchyFeature, codeLensFeature, termsFeature, termHelpFeature,
-  termPanelsFeature,
+  termPanelsFeature, referenceGraphFeature,
 ];
 
 /** Runs the language server over a connection, whatever carries it; `dictionary` is read when words or readings are first asked for. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type BaseLanguageClient, type NotificationType, State, vsdiag } from 'vscode-languageclient';
 import { cardCommands } from '../protocol/commands';
-import { analyze, bindableSections, chronology, type ClientAbilities, completeTerm, concordanceOf, type DescribedPassage, describePassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, references, referencesTo, type ReferenceToBind, referenceToBind, setCorpora, termAt, type TermAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
+import { analyze, bindableSections, chronology, type ClientAbilities, completeTerm, concordanceOf, type DescribedPassage, describePassage, dispersionOf, documentFacts, documentsOfTerm, filesChanged, glossaryOf, glossaryProblems, incomingReferences, mentionsCounted, mentionsOf, type MentionsOfTerm, occurrencesOf, outline, type PlacedPassages, placeNotes, placesOfTerm, readFile, readingsChanged, referenceGraphOf, references, referencesTo, type ReferenceToBind, referenceToBind, setCorpora, termAt, type TermAt, type TermCandidate, termCandidates, termCard, termDraft, termMeant, terms, termsOfDocument, textVersion, timelineOf, turnCard } from '../protocol/messages';
 import { type Note } from '../annotations/note';
 import { type TextVersion } from '../annotations/text-version';
 import { type Analysis, type Range } from '../views/analysis';
@@ -12,6 +12,7 @@ import { type Dispersion } from '../views/dispersion';
 import { type DocumentFacts } from '../views/document-facts';
 import { type TermCompletion } from '../views/complete-term';
 import { changedOutline } from '../views/outline-change';
+import { type ReferenceGraph } from '../views/reference-graph';
 import { type ReferenceGroup, type ReferencePart } from '../views/reference-list';
 import { type SectionView } from '../views/section-view';
 import { type AskedDocument, type TermQuestion } from '../views/term-question';
@@ -156,6 +157,11 @@ export class Connection implements vscode.Disposable {
   /** Names of a term and its relations by year; `null` when the glossary does not have it or the question was withdrawn. */
   async timeline(documents: readonly AskedDocument[], term: string, token: vscode.CancellationToken): Promise<ConceptTimeline | null> {
     return this.#client.sendRequest(timelineOf, { documents, term }, token);
+  }
+
+  /** Which documents refer to which; the chosen one with its sections. `null` when the question was withdrawn. */
+  async referenceGraph(documents: readonly AskedDocument[], chosen: string | undefined, token: vscode.CancellationToken): Promise<ReferenceGraph | null> {
+    return this.#client.sendRequest(referenceGraphOf, { documents, ...(chosen === undefined ? {} : { chosen }) }, token);
   }
 
   /** References of a document by how they fare; `null` outside every corpus. */

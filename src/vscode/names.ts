@@ -42,8 +42,11 @@ export const commands = {
   /** next and previous occurrence, all occurrences, notes on them, their contexts and names over time, entries, a place, and the other side of a card. */
   ...cardCommands,
   openDispersion: 'policyAnnotator.openDispersion',
+  openReferenceGraph: 'policyAnnotator.openReferenceGraph',
   addTerm: 'policyAnnotator.addTerm',
   importGlossary: 'policyAnnotator.importGlossary',
+  exportNotes: 'policyAnnotator.exportNotes',
+  importNotes: 'policyAnnotator.importNotes',
   suggestTerms: 'policyAnnotator.suggestTerms',
   /** Offered only inside comment threads and trees. */
   saveNote: 'policyAnnotator.saveNote',

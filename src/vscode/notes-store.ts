@@ -7,7 +7,7 @@ import { isLayerOf, privateAnnotator } from '../annotations/private-layer';
 import { type LayeredNote, readThreads, type Thread } from '../annotations/threads';
 import { type TextVersion } from '../annotations/text-version';
 import { type DescribedPassage } from '../protocol/messages';
-import { insertNote, type PatchedNotes, removeNotes, replaceNote } from '../tei/patch-notes-file';
+import { insertNote, insertNotes, type PatchedNotes, removeNotes, replaceNote } from '../tei/patch-notes-file';
 import { readNotesFile } from '../tei/notes-file';
 import { newNotesFile } from '../tei/write-notes-file';
 import { type Annotator, type AnnotatorIdentity } from './annotator';
@@ -110,6 +110,12 @@ export class NotesStore implements vscode.Disposable {
     const layer = content.private === true ? privateAnnotator(me.id) : me.id;
     const version = passage === undefined ? undefined : { version: passage.version, length: passage.length };
     return await this.#save(document, layer, (xml) => insertNote(xml, note, version)) ? note.id : undefined;
+  }
+
+  /** Puts notes from elsewhere, made ready for this document, into the reader's own file; all or none. */
+  async insert(document: vscode.Uri, notes: readonly Note[], version: TextVersion): Promise<boolean> {
+    const me = await this.#annotator.identity();
+    return me === undefined ? false : this.#save(document, me.id, (xml) => insertNotes(xml, notes, version));
   }
 
   /** Answers a note of anybody; the reply stands in one's own file, that to a private note in the private one. Gives its id. */

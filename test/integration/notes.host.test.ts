@@ -131,3 +131,24 @@ describe('notes', () => {
     assert.equal(await read(file), damaged);
   });
 });
+
+describe('notes of other programs', () => {
+  before(async () => {
+    await activatedApi();
+    await useAnnotator('tanaka', '田中花子');
+  });
+
+  it('are exported as Web Annotations and imported again, placed by their words', async () => {
+    const api = await activatedApi();
+    const { folder, document } = await newCorpus();
+    const open = await vscode.workspace.openTextDocument(document);
+    const id = await command<string>('addNote', { uri: document, range: rangeOf(open, '拡大抑止の信頼性'), body: '要確認。', codes: ['scope'] });
+    const before = await api.notes(document);
+    const to = vscode.Uri.joinPath(folder, 'notes.jsonld');
+    assert.equal(String(await command<vscode.Uri>('exportNotes', { format: 'jsonld', uri: document, to })), to.toString());
+    assert.equal(await command('deleteNote', { uri: document, id }), true);
+    assert.deepEqual(await command('importNotes', { from: to, uri: document }), { imported: 1, known: 0, problems: [] });
+    assert.deepEqual(await api.notes(document), before);
+    assert.deepEqual(await command('importNotes', { from: to, uri: document }), { imported: 0, known: 1, problems: [] });
+  });
+});

@@ -40,4 +40,13 @@ describe('panels on terms', () => {
     assert.equal(await shown('openTimeline', { uri: document, term: 'extended-deterrence' }), 3);
     assert.deepEqual([...new Set(tabs())].sort(), ['policyAnnotator.concordance', 'policyAnnotator.dispersion', 'policyAnnotator.timeline']);
   });
+
+  it('a graph of references shows a node for each document, for each section of the one that it is about, and for what is outside', async () => {
+    const third = vscode.Uri.joinPath(document, '..', 'third.txt');
+    await write(third, '第1節 概観\n\n日米安保条約第5条による。\n\n第2節 展望\n\n前節を見よ。\n');
+    await eventually(async () => (await shown('openConcordance', { uri: document, query: '前節を見よ' })) ?? 0, (rows) => rows === 1);
+    assert.equal(await shown('openReferenceGraph', { uri: document }), 4);
+    assert.equal(await shown('openReferenceGraph', { uri: third }), 6);
+    assert.ok(tabs().includes('policyAnnotator.references'));
+  });
 });

@@ -1,4 +1,5 @@
 // The command palette, quick open, and the other questions VS Code asks at the top of the window.
+import { until } from './until.mjs';
 
 export class Palette {
   #page;
@@ -26,16 +27,19 @@ export class Palette {
   }
 
   /**
-   * Opens the palette with a text and presses Enter once the first row is the wanted one: the list is filled late.
+   * Opens the palette with a text and presses Enter once the first row is the wanted one: the list is filled late. A view that takes the keyboard late closes the palette; then again.
    * @param {string} text
    * @param {string} label of the row, or its start
    */
   async #accept(text, label) {
-    await this.#page.keyboard.press('F1');
-    const input = await this.input();
-    await input.fill(text);
-    await this.#page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label }).waitFor();
-    await input.press('Enter');
+    await until(`${label} in the palette`, async () => {
+      await this.#page.keyboard.press('F1');
+      const input = await this.input();
+      await input.fill(text, { timeout: 3_000 });
+      await this.#page.locator('.quick-input-list .monaco-list-row.focused').filter({ hasText: label }).waitFor({ timeout: 10_000 });
+      await input.press('Enter', { timeout: 3_000 });
+      return true;
+    }, 40_000);
   }
 
   /**

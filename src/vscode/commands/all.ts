@@ -13,8 +13,10 @@ import { deleteNote } from './delete-note';
 import { cancelNoteEdit, editNote, saveNoteEdit } from './edit-note';
 import { editTerm } from './edit-term';
 import { clearNotesFilter, filterNotes } from './filter-notes';
+import { exportNotes } from './export-notes';
 import { findOccurrences } from './find-occurrences';
 import { importGlossary } from './import-glossary';
+import { importNotes } from './import-notes';
 import { followReference, peekReference } from './follow-reference';
 import { clearCorpusFilter, filterCorpus, groupCorpus, sortCorpus } from './list-corpus';
 import { clearTermsFilter, filterTerms, groupTerms } from './list-terms';
@@ -23,7 +25,7 @@ import { nextOccurrence, previousOccurrence } from './next-occurrence';
 import { noteCorrection } from './note-correction';
 import { noteOnMentions } from './note-on-mentions';
 import { openNotesFile } from './open-notes-file';
-import { openConcordance, openDispersion, openTimeline } from './open-panel';
+import { openConcordance, openDispersion, openReferenceGraph, openTimeline } from './open-panel';
 import { openPlace } from './open-place';
 import { openSampleCorpus } from './open-sample-corpus';
 import { readAsPolicyText } from './read-as-policy-text';
@@ -46,7 +48,8 @@ export const editorCommands: readonly EditorCommand[] = [
   revealInCorpus, createCorpus, readAsPolicyText, nextOccurrence, previousOccurrence, noteCorrection, chronologyOfCorpus, chronologyOfDocument,
   saveNote, saveCodedNote, savePrivateNote, discardDraft, saveNoteEdit, cancelNoteEdit, openPlace, groupCorpus, sortCorpus, filterCorpus, clearCorpusFilter,
   reopenWithEncoding, openSampleCorpus, findOccurrences, noteOnMentions, turnCard, addTerm, addAlias, editTerm, importGlossary, suggestTerms,
-  openConcordance, openDispersion, openTimeline,
+  openConcordance, openDispersion, openTimeline, openReferenceGraph,
   showTerm, groupTerms, filterTerms, clearTermsFilter,
   showReferencesTo, followReference, peekReference, bindReference, markOutside, unbindReference, addCitedDocument,
+  exportNotes, importNotes,
 ];

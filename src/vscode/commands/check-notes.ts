@@ -26,7 +26,7 @@ export const checkNotes: EditorCommand = {
 async function tell({ files, notes, findings }: NotesCheckResult): Promise<void> {
   const looked = vscode.l10n.t('Notes files checked: {0}, notes: {1}.', files, notes);
   if (findings.length === 0) {
-    void vscode.window.showInformationMessage(`${looked} ${vscode.l10n.t('Nothing was found.')}`);
+    void vscode.window.showInformationMessage(vscode.l10n.t('{0} {1}', looked, vscode.l10n.t('Nothing was found.')));
     return;
   }
   const count = (keys: readonly string[]): number => findings.filter(({ problem }) => keys.includes(problem.key)).length;
@@ -38,6 +38,6 @@ async function tell({ files, notes, findings }: NotesCheckResult): Promise<void>
     findings.length === lost + doubtful + unknown ? '' : vscode.l10n.t('other findings: {0}', findings.length - lost - doubtful - unknown),
   ];
   const show = vscode.l10n.t('Show Problems');
-  const answer = await vscode.window.showWarningMessage(`${looked} ${parts.filter((part) => part !== '').join(vscode.l10n.t(', '))}`, show);
+  const answer = await vscode.window.showWarningMessage(vscode.l10n.t('{0} {1}', looked, parts.filter((part) => part !== '').join(vscode.l10n.t(', '))), show);
   if (answer === show) await vscode.commands.executeCommand('workbench.actions.view.problems');
 }

@@ -27,16 +27,24 @@ export const openTimeline: EditorCommand = {
   run: async (context, argument) => openPanel(context, 'timeline', argument),
 };
 
+/** `openReferenceGraph {uri?}`: which documents of a corpus refer to which; the document `uri`, else the one in the editor, with its sections. Gives the number of nodes shown. */
+export const openReferenceGraph: EditorCommand = {
+  id: commands.openReferenceGraph,
+  async run(context, argument) {
+    const about = uriOf(fieldsOf(argument).uri) ?? context.active.editor?.document.uri;
+    const corpus = await corpusFor(context, about);
+    if (corpus === undefined) return undefined;
+    const document = corpus.documents.find((one) => one.toString() === about?.toString());
+    return context.panels.show('references', { corpus: corpus.root.toString(), items: [], ...(document === undefined ? {} : { document: document.toString() }) });
+  },
+};
+
 async function openPanel(context: CommandContext, name: PanelName, argument: unknown): Promise<number | undefined> {
-  await context.connection.informed;
   const { uri } = fieldsOf(argument);
   const editor = uri === undefined ? context.active.editor : undefined;
-  const corpus = await chooseCorpus(context, uriOf(uri) ?? editor?.document.uri);
+  const corpus = await corpusFor(context, uriOf(uri) ?? editor?.document.uri);
   const [document] = corpus?.documents ?? [];
-  if (corpus === undefined || document === undefined) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is no corpus with documents in this workspace.'));
-    return undefined;
-  }
+  if (corpus === undefined || document === undefined) return undefined;
   const meant = async (words: string): Promise<string | undefined> => context.connection.termMeant(document, { words });
   const asked = questionIn(argument) ?? await questionAt(context, editor, meant) ?? await askFor(name);
   if (asked === undefined) return undefined;
@@ -78,6 +86,15 @@ async function askFor(name: PanelName): Promise<TermQuestion | undefined> {
     ? { title: vscode.l10n.t('Names over time'), placeHolder: vscode.l10n.t('Name of a term') }
     : { title: name === 'concordance' ? vscode.l10n.t('Concordance') : vscode.l10n.t('Dispersion'), placeHolder: vscode.l10n.t('Words to look for') });
   return words === undefined || words.trim() === '' ? undefined : { kind: 'words', words };
+}
+
+/** The corpus that a panel is about; where there is none, the reader is told. */
+async function corpusFor(context: CommandContext, document: vscode.Uri | undefined): Promise<EditorCorpus | undefined> {
+  await context.connection.informed;
+  const corpus = await chooseCorpus(context, document);
+  if (corpus !== undefined && corpus.documents.length > 0) return corpus;
+  void vscode.window.showInformationMessage(vscode.l10n.t('There is no corpus with documents in this workspace.'));
+  return undefined;
 }
 
 /** The corpus of a document, the only one there is, or one that the reader chooses. */

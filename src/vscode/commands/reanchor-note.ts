@@ -55,7 +55,7 @@ interface Place extends vscode.QuickPickItem {
 }
 
 /** The passage that the note is to be on; each place is shown in the document while it is looked at. `undefined`: it stays where it is. */
-async function choosePlace({ placements }: CommandContext, { uri, id }: NoteReference, selected: readonly vscode.Range[]): Promise<readonly vscode.Range[] | undefined> {
+async function choosePlace({ active, placements }: CommandContext, { uri, id }: NoteReference, selected: readonly vscode.Range[]): Promise<readonly vscode.Range[] | undefined> {
   const placed = (await placements.known(uri)).find(({ thread }) => thread.root.note.id === id);
   const document = await vscode.workspace.openTextDocument(uri);
   const words = (ranges: readonly vscode.Range[]): string => ranges.map((range) => quoteForm(document.getText(range))).join(' … ');
@@ -73,6 +73,8 @@ async function choosePlace({ placements }: CommandContext, { uri, id }: NoteRefe
   }
   const isShown = placed !== undefined && rangesOf(placed).length > 0;
   const keep: Place = { label: isShown ? vscode.l10n.t('Leave the note where it is') : vscode.l10n.t('Keep as lost') };
+  const editor = active.editor?.document === document ? active.editor : undefined;
+  const before = editor?.selections ?? [];
   const chosen = await vscode.window.showQuickPick<Place>([...places, keep], {
     title: vscode.l10n.t('Move the note to which passage?'),
     placeHolder: selected.length > 0 ? '' : vscode.l10n.t('For another passage, close this list, select the words and move the note again.'),
@@ -81,5 +83,7 @@ async function choosePlace({ placements }: CommandContext, { uri, id }: NoteRefe
       if (first !== undefined) void vscode.window.showTextDocument(uri, { preview: true, preserveFocus: true, selection: first });
     },
   });
+  // Looking at places selected them; a reader who takes none has the old selection back.
+  if (chosen?.ranges === undefined && editor !== undefined) editor.selections = before;
   return chosen?.ranges;
 }

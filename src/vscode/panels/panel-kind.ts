@@ -11,6 +11,8 @@ export type PanelTarget = { readonly uri: string; readonly range: Range } | { re
 export interface PanelSources {
   readonly connection: Connection;
   readonly documents: readonly AskedDocument[];
+  /** URI of the document that the question is about, where it is about one. */
+  readonly about?: string;
   readonly token: vscode.CancellationToken;
 }
 
@@ -27,5 +29,7 @@ export interface PanelKind<N extends PanelName> {
   ask(sources: PanelSources, items: readonly TermQuestion[]): Promise<PanelData[N] | null>;
   /** Why there is no answer, as the page says it. */
   noAnswer(): string;
+  /** URI of the document that the reader chose in the page, by its index. */
+  chosen?(data: PanelData[N], at: number): string | undefined;
   target(data: PanelData[N], at: readonly number[], question: PanelQuestion): PanelTarget | undefined;
 }

@@ -79,7 +79,7 @@ export class TermPanel<N extends PanelName> implements vscode.Disposable {
     this.#post({ type: 'busy' });
     await this.#client.connection.informed;
     const corpus = this.#corpus();
-    const data = corpus === undefined ? null : await this.#kind.ask({ connection: this.#client.connection, documents: askedDocuments(corpus), token: asking.token }, question.items);
+    const data = corpus === undefined ? null : await this.#kind.ask({ connection: this.#client.connection, documents: askedDocuments(corpus), token: asking.token, ...(question.document === undefined ? {} : { about: question.document }) }, question.items);
     if (asking.token.isCancellationRequested) return;
     this.#data = data ?? undefined;
     this.#panel.title = this.#kind.title(this.#data);
@@ -96,6 +96,7 @@ export class TermPanel<N extends PanelName> implements vscode.Disposable {
         return;
       case 'shown': return message.round === this.#round ? this.#settle(message.count) : undefined;
       case 'search': return this.#search(message.words);
+      case 'choose': return this.#choose(message.at);
       case 'open': {
         const target = this.#data === undefined || this.#question === undefined ? undefined : this.#kind.target(this.#data, message.at, this.#question);
         if (target !== undefined && this.#question !== undefined) this.#client.follow(target, this.#question, this.#panel.viewColumn, message.stay);
@@ -103,6 +104,14 @@ export class TermPanel<N extends PanelName> implements vscode.Disposable {
       }
       default: return this.#export(message.type, message.rows);
     }
+  }
+
+  async #choose(at: number | undefined): Promise<void> {
+    if (this.#question === undefined || this.#data === undefined) return;
+    const document = at === undefined ? undefined : this.#kind.chosen?.(this.#data, at);
+    const { corpus, items } = this.#question;
+    this.#question = { corpus, items, ...(document === undefined ? {} : { document }) };
+    return this.#ask();
   }
 
   async #search(words: string): Promise<void> {

@@ -7,11 +7,12 @@ import { concordancePanel } from './concordance';
 import { dispersionPanel } from './dispersion';
 import { pageFolder } from './panel-html';
 import { type PanelKind, type PanelTarget } from './panel-kind';
+import { referencesPanel } from './references';
 import { type PanelClient, TermPanel } from './term-panel';
 import { timelinePanel } from './timeline';
 
 /** All kinds; a new one is a file here, a page in `src/panels/` and a line. */
-const kinds: { readonly [N in PanelName]: PanelKind<N> } = { concordance: concordancePanel, dispersion: dispersionPanel, timeline: timelinePanel };
+const kinds: { readonly [N in PanelName]: PanelKind<N> } = { concordance: concordancePanel, dispersion: dispersionPanel, timeline: timelinePanel, references: referencesPanel };
 
 /** The panels on terms: at most one of each kind, which is asked anew and comes to the front; they come back with the window. */
 export class TermPanels implements vscode.Disposable {

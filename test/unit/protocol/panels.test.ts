@@ -5,10 +5,10 @@ import { fromPanel, panelNames, panelQuestion, toPanel } from '../../../src/prot
 
 describe('messages of panels', () => {
   it('from a page are taken only in their shapes', () => {
-    for (const message of [{ type: 'ready' }, { type: 'shown', round: 1, count: 3 }, { type: 'open', at: [0, 2], stay: true }, { type: 'search', words: '抑止' }, { type: 'save', rows: [1] }, { type: 'copy', rows: [] }]) assert.ok(fromPanel(message), JSON.stringify(message));
+    for (const message of [{ type: 'ready' }, { type: 'shown', round: 1, count: 3 }, { type: 'open', at: [0, 2], stay: true }, { type: 'search', words: '抑止' }, { type: 'choose', at: 1 }, { type: 'choose' }, { type: 'save', rows: [1] }, { type: 'copy', rows: [] }]) assert.ok(fromPanel(message), JSON.stringify(message));
     for (const message of [
       undefined, null, 'ready', [], {}, { type: 'run' }, { type: 'ready', uri: 'file:///x' }, { type: 'shown', round: 1, count: -1 }, { type: 'shown', round: 1, count: 0.5 },
-      { type: 'open', at: ['0'], stay: true }, { type: 'open', at: [0] }, { type: 'open', at: [0], stay: true, uri: 'file:///etc/passwd' }, { type: 'search', words: 1 }, { type: 'save', rows: [Number.NaN] },
+      { type: 'open', at: ['0'], stay: true }, { type: 'open', at: [0] }, { type: 'open', at: [0], stay: true, uri: 'file:///etc/passwd' }, { type: 'search', words: 1 }, { type: 'choose', at: -1 }, { type: 'save', rows: [Number.NaN] },
     ]) assert.ok(!fromPanel(message), JSON.stringify(message));
   });
 

@@ -54,7 +54,8 @@ export function readConflict(xml: string): ConflictSides | undefined {
     else if (sign === BASE && within === 'ours') { within = 'base'; bases++; }
     else if (sign === MIDDLE && within !== 'theirs') within = 'theirs';
     else if (sign === END && within === 'theirs') within = undefined;
-    else if (sign === END) return undefined;
+    // A marker out of its turn belongs to another conflict, which this one cuts through; writers keep such lines out of texts.
+    else if (sign !== undefined) return undefined;
     else add(within, at);
   }
   if (within !== undefined) return undefined;

@@ -49,6 +49,7 @@ describe('uniteConflict', () => {
   for (const [what, xml, line] of [
     ['no markers', emptyFile(), 0], ['an open conflict', 'a\n<<<<<<< a\n', 1], ['no end', '<<<<<<< a\n=======\n', 0], ['no beginning', 'a\n\n>>>>>>> a\n', 2],
     ['an end too many', '<<<<<<< a\n=======\n>>>>>>> c\n>>>>>>> c\n', 0], ['no middle', '<<<<<<< a\n>>>>>>> c\n', 0],
+    ['a second middle', '<<<<<<< a\n=======\nx\n=======\n>>>>>>> c\n', 0], ['a base behind the middle', '<<<<<<< a\n=======\n||||||| o\n>>>>>>> c\n', 0],
   ] as const) {
     it(`refuses ${what}, with the place`, () => assert.deepEqual(uniteConflict(xml), { ok: false, side: 'ours', problem: { line, column: 0, key: 'disordered-markers', values: {} } }));
   }
